@@ -1,0 +1,145 @@
+/** A story made ready to ask: references followed and dates turned into columns, once. */
+import type { Actor, DatedEvent, Figure, Place, Source, Statement, Story } from '../schema/story';
+import { columnsOf, type Columns, type DraftRow } from './columns';
+import { OPEN_PAST, overlaps, spanOf, spanOfBounds, type Day, type Span } from './time';
+
+/** A statement is listed under its event when it was said at most this long before or after it. */
+const NEAR_DAYS = 31;
+
+/** What statements say of each other and of events, in both directions. */
+export type Link = { type: NonNullable<Statement['relations']>[number]['type']; from: string; to: string; relation: NonNullable<Statement['relations']>[number] };
+
+export type Atlas = Columns & {
+  story: Story;
+  placeById: ReadonlyMap<string, Place>;
+  actorById: ReadonlyMap<string, Actor>;
+  sourceById: ReadonlyMap<string, Source>;
+  eventById: ReadonlyMap<string, DatedEvent>;
+  statementById: ReadonlyMap<string, Statement>;
+  figureById: ReadonlyMap<string, { figure: Figure; statement: Statement }>;
+  /** Relations by the id of either end. */
+  linksOf: ReadonlyMap<string, readonly Link[]>;
+  rowOf: ReadonlyMap<string, number>;
+  /** All of the story's time. */
+  extent: Span;
+};
+
+export function buildAtlas(story: Story): Atlas {
+  const sourceById = mapById(story.sources);
+  const eventById = mapById(story.events);
+  const columns = columnsOf([
+    ...story.events.map((event, record) => draftOfEvent(event, record, sourceById)),
+    ...story.statements.map((statement, record) => draftOfStatement(statement, record, sourceById, eventById))
+  ]);
+  return {
+    ...columns,
+    story,
+    placeById: mapById(story.places),
+    actorById: mapById(story.actors),
+    sourceById,
+    eventById,
+    statementById: mapById(story.statements),
+    figureById: new Map(
+      story.statements.flatMap((statement) =>
+        (statement.figures ?? []).map((figure) => [figure.id, { figure, statement }] as const)
+      )
+    ),
+    linksOf: linksOf(story),
+    rowOf: new Map(columns.ids.map((id, row) => [id, row])),
+    extent: spanOfBounds(story.story.period)
+  };
+}
+
+/** Who owns the claim: the speaker, or the outlet where it speaks itself. */
+export function claimantOf(statement: Statement, sourceById: ReadonlyMap<string, Source>): string {
+  if (statement.speaker !== null) return statement.speaker;
+  const outlet = sourceById.get(statement.evidence[0]?.source ?? '')?.outlet;
+  if (outlet === undefined) throw new Error(`statement "${statement.id}" has no source`);
+  return outlet;
+}
+
+/** The civil day of publication as the page prints it: the first ten characters are the date in the outlet's own zone. */
+export function publicationDay(source: Source | undefined): Day {
+  return spanOf(source?.published.at.slice(0, 10) ?? '')?.start ?? 0;
+}
+
+/** The day that stands for a span in an order: the last possible one where only an upper bound is known. */
+export function anchorOf(span: Span, isBounded: boolean): Day {
+  return isBounded || span.start === OPEN_PAST ? span.end - 1 : span.start;
+}
+
+function mapById<T extends { id: string }>(records: readonly T[]): Map<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+type Sources = ReadonlyMap<string, Source>;
+type Passages = readonly { source: string }[];
+
+function firstPublished(evidence: Passages, sourceById: Sources): Day {
+  return Math.min(...evidence.map(({ source }) => publicationDay(sourceById.get(source))));
+}
+
+function sourceIds(evidence: Passages): string[] {
+  return [...new Set(evidence.map(({ source }) => source))];
+}
+
+function draftOfEvent(event: DatedEvent, record: number, sourceById: Sources): DraftRow {
+  const span = spanOfBounds(event.when);
+  return {
+    id: event.id,
+    isEvent: true,
+    record,
+    span,
+    anchor: anchorOf(span, event.when.basis === 'bounded'),
+    published: firstPublished(event.evidence, sourceById),
+    kind: event.kind,
+    status: event.status,
+    sources: sourceIds(event.evidence),
+    places: event.places.map(({ place, role }) => ({ place, role: role === 'at' ? 'happened' : 'about' }))
+  };
+}
+
+function draftOfStatement(
+  statement: Statement,
+  record: number,
+  sourceById: Sources,
+  eventById: ReadonlyMap<string, DatedEvent>
+): DraftRow {
+  const { when, at } = statement.said;
+  const span = spanOfBounds(when);
+  const event = eventById.get(statement.event ?? '');
+  return {
+    id: statement.id,
+    isEvent: false,
+    record,
+    span,
+    anchor: anchorOf(span, when.basis === 'bounded'),
+    published: firstPublished(statement.evidence, sourceById),
+    speaker: claimantOf(statement, sourceById),
+    act: statement.act,
+    kind: event?.kind,
+    status: event?.status,
+    sources: sourceIds(statement.evidence),
+    places: [
+      ...(at === null ? [] : [{ place: at, role: 'said' as const }]),
+      ...statement.about.map((place) => ({ place, role: 'about' as const }))
+    ],
+    headId: event && isNear(span, spanOfBounds(event.when)) ? event.id : undefined
+  };
+}
+
+function isNear(a: Span, b: Span): boolean {
+  return overlaps({ start: a.start - NEAR_DAYS, end: a.end + NEAR_DAYS }, b);
+}
+
+function linksOf(story: Story): Map<string, Link[]> {
+  const links = new Map<string, Link[]>();
+  const add = (id: string, link: Link) => void (links.get(id)?.push(link) ?? links.set(id, [link]));
+  for (const record of [...story.statements, ...story.events])
+    for (const relation of record.relations ?? []) {
+      const link = { type: relation.type, from: record.id, to: relation.target, relation };
+      add(link.from, link);
+      add(link.to, link);
+    }
+  return links;
+}

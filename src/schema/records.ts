@@ -1,0 +1,230 @@
+/** What a record in `data/*.yaml` may hold: the only source of the authored types. */
+import { z } from 'zod';
+import { Edtf, Evidence, EvidenceList, Id, LangTag, Localized, Quote, Sha256, Text, WhenBasis } from './primitives';
+import {
+  Act, ActorKind, Comparator, EventActorRole, EventKind, EventPlaceRole, Measure, NameUsage, PlaceKind, Population,
+  Precision, RelationType, Speech, Status, ViaRole, Zone
+} from './vocabulary';
+
+const HttpUrl = z.url({ protocol: /^https?$/ });
+
+/** West, south, east, north, in degrees. */
+const Box = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90), z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+
+export const StoryRecord = z.strictObject({
+  id: Id,
+  title: Localized,
+  description: Localized,
+  /** Content languages; the first is the default. */
+  languages: z.array(LangTag).min(1),
+  /** EDTF interval that holds everything. */
+  period: Edtf,
+  accurateAsOf: Edtf,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version is like "1.0.0"'),
+  licence: z.strictObject({ id: Text, url: HttpUrl, attribution: Localized }),
+  /** The page that explains names and borders, relative to a language's folder. */
+  naming: Text,
+  home: z.strictObject({ bounds: Box }),
+  /** Another map style for those who host their own tiles; without it the embedded map, which asks nobody. */
+  basemap: z.strictObject({ style: z.union([HttpUrl, z.literal('none')]).optional() }).optional()
+});
+
+export const SourceRecord = z.strictObject({
+  id: Id,
+  headline: Quote,
+  outlet: Id,
+  outletBasis: Localized,
+  byline: Text.nullable(),
+  /** Date and time with offset; `asPrinted` is what the page says. */
+  published: z.strictObject({
+    at: z.iso.datetime({ offset: true }),
+    asPrinted: Text,
+    zone: z.enum(['printed', 'assumed']),
+    note: Localized.optional()
+  }),
+  lang: LangTag,
+  credits: z.array(z.strictObject({ agent: Id, note: Localized.optional() })),
+  url: HttpUrl.optional(),
+  archivedUrl: HttpUrl.optional(),
+  text: z.strictObject({ file: Text, sha256: Sha256 }),
+  /** Stretches of the page that are no part of the article: labels, captions, links to other articles, lists. */
+  furniture: z.array(z.strictObject({ start: z.int().nonnegative(), end: z.int().positive(), what: Text }))
+});
+
+export const NameRecord = z.strictObject({
+  text: Text,
+  lang: LangTag,
+  script: z.enum(['Latn', 'Armn', 'Cyrl']),
+  usage: NameUsage,
+  /** Who uses it, or where we have it from; a source id for `as-in-source`. */
+  source: Text,
+  from: Edtf.optional(),
+  to: Edtf.optional()
+});
+
+const Position = z.tuple([z.number().min(-180).max(180), z.number().min(-85).max(85)]);
+export const Geometry = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('Point'), coordinates: Position }),
+  z.strictObject({ type: z.literal('LineString'), coordinates: z.array(Position).min(2) }),
+  z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(z.array(Position).min(4)).min(1) })
+]);
+
+export const PlaceRecord = z.strictObject({
+  id: Id,
+  kind: PlaceKind,
+  names: z.array(NameRecord).min(1),
+  /**
+   * The forms that stand on the map and in lists, per interface language; several forms of one language are shown
+   * as a pair, alphabetical, at equal size.
+   */
+  label: z.record(LangTag, z.array(Text).min(1)),
+  geometry: Geometry.nullable(),
+  /** Where the label and the mark of a line or an area stand. */
+  anchor: Position.optional(),
+  precision: Precision,
+  radiusKm: z.number().positive().optional(),
+  geometryBasis: Localized,
+  /** When a line of control held. */
+  valid: Edtf.optional(),
+  within: Id.optional(),
+  sameAs: z.array(HttpUrl).optional(),
+  /** One sentence that places it in words for those who do not see the map. */
+  relation: Localized,
+  note: Localized.optional()
+});
+
+export const ActorRecord = z.strictObject({
+  id: Id,
+  kind: ActorKind,
+  names: z.array(NameRecord).min(1),
+  label: Localized,
+  /** What a source calls them. */
+  roles: z.array(z.strictObject({ text: Localized, source: Id, asPrinted: Text.optional() })),
+  speaksFor: Id.optional(),
+  seat: Id.optional(),
+  note: Localized.optional()
+});
+
+export const RelationRecord = z.strictObject({
+  type: RelationType,
+  /** A statement or an event. */
+  target: Id,
+  basis: z.enum(['stated', 'derived']),
+  /** What of the target it covers, or why we say so. */
+  note: Localized.optional()
+});
+
+export const EventRecord = z.strictObject({
+  id: Id,
+  title: Localized,
+  summary: Localized,
+  kind: EventKind,
+  when: Edtf,
+  whenBasis: WhenBasis,
+  whenNote: Localized.optional(),
+  places: z.array(z.strictObject({ place: Id, role: EventPlaceRole, note: Localized.optional() })),
+  actors: z.array(z.strictObject({ actor: Id, role: EventActorRole })),
+  status: Status,
+  statusNote: Localized.optional(),
+  evidence: EvidenceList,
+  relations: z.array(RelationRecord).optional()
+});
+
+export const FigureRecord = z
+  .strictObject({
+    id: Id,
+    measure: Measure,
+    population: Population,
+    /** Whose; `both` when a source counts both sides together, `not-stated` is a value. */
+    side: z.union([Id, z.literal('both'), z.literal('not-stated')]),
+    comparator: Comparator,
+    value: z.number().nonnegative().optional(),
+    /** Of what, where it is not people: `months`, `years`, `talks`. */
+    unit: z.enum(['people', 'times', 'years', 'months', 'weeks', 'ceasefires', 'objects', 'sides']),
+    /** The words of the source. */
+    asPrinted: Quote,
+    asOf: Edtf.optional(),
+    period: z.union([Edtf, Localized]).optional(),
+    subsetOf: Id.optional(),
+    note: Localized.optional(),
+    evidence: EvidenceList
+  })
+  .refine(({ comparator, value }) => (value === undefined) === (comparator === 'unquantified' || comparator === 'not-disclosed'), {
+    path: ['value'],
+    error: 'a figure has a value, except when it is "unquantified" or "not-disclosed"'
+  });
+
+export const StatementRecord = z
+  .strictObject({
+    id: Id,
+    /** null is the outlet's own voice. */
+    speaker: Id.nullable(),
+    speakerNote: Localized.optional(),
+    onBehalfOf: Id.optional(),
+    to: z.array(Id).optional(),
+    /** From the speaker to the reader; a missing link is `agent: null` with a note. */
+    via: z
+      .array(
+        z
+          .strictObject({ agent: Id.nullable(), role: ViaRole, note: Localized.optional() })
+          .refine(({ agent, note }) => agent !== null || note !== undefined, {
+            path: ['note'],
+            error: 'a missing link in the chain needs a note'
+          })
+      )
+      .min(1),
+    said: z.strictObject({
+      when: Edtf,
+      whenBasis: WhenBasis,
+      whenNote: Localized.optional(),
+      at: Id.nullable(),
+      atNote: Localized.optional(),
+      setting: Localized.optional()
+    }),
+    about: z.array(Id),
+    event: Id.optional(),
+    speech: Speech,
+    zone: Zone,
+    act: Act,
+    /** The source's own verb of saying, in its language; null where the outlet speaks itself. */
+    verb: Text.nullable(),
+    quote: Quote.optional(),
+    translation: z
+      .record(LangTag, z.strictObject({ text: Text, by: Text, method: z.enum(['human', 'machine', 'machine-reviewed']), note: Localized.optional() }))
+      .optional(),
+    summary: Localized,
+    note: Localized.optional(),
+    figures: z.array(FigureRecord).optional(),
+    relations: z.array(RelationRecord).optional(),
+    evidence: EvidenceList
+  })
+  .refine(({ quote, speech }) => (speech === 'reported') === (quote === undefined), {
+    path: ['quote'],
+    error: 'reported speech has no quote; direct, mixed and document speech has one'
+  })
+  .refine(({ quote, translation }) => (quote === undefined) === (translation === undefined), {
+    path: ['translation'],
+    error: 'a quote has a translation, and only a quote has one'
+  });
+
+/** The absolute view that a link holds, as query text of the address grammar; checked by the address codec. */
+export const ChapterRecord = z.strictObject({
+  id: Id,
+  title: Localized,
+  summary: Localized,
+  steps: z
+    .array(
+      z.strictObject({
+        id: Id,
+        title: Localized,
+        body: Localized,
+        view: z.record(z.string(), z.string()),
+        question: Localized.optional(),
+        answer: Localized.optional(),
+        notes: Localized.optional()
+      })
+    )
+    .min(1)
+});
+
+export { Evidence };

@@ -1,0 +1,85 @@
+/** What is on screen: one story, one small view, and everything that follows from the two. */
+import { getContext, setContext } from 'svelte';
+import type { Atlas } from '../domain/atlas';
+import { search } from '../domain/search';
+import { rowsBeyondPlaces, select, sieveOf } from '../domain/select';
+import { initialView, isFiltered, type View } from '../domain/view';
+import { translatorFor } from '../i18n';
+
+/**
+ * `step` is a deliberate act, which Back undoes; `flow` is one of many in a stream (a drag, typing, playing, the
+ * camera), which settles into one.
+ */
+export type ChangeKind = 'step' | 'flow';
+
+/** Where the view is written down: the address bar, or nothing in a test and on the server. */
+export type Recorder = { record: (view: View, kind: ChangeKind, changed: readonly (keyof View)[]) => void };
+
+const NOWHERE: Recorder = { record: () => undefined };
+
+export class AppState {
+  // Large and replaced whole, so not proxied.
+  atlas = $state.raw<Atlas>()!;
+  // Small and changed key by key, so that moving time does not wake what reads the selection.
+  view = $state<View>()!;
+
+  words = $derived(translatorFor(this.view.locale));
+  /** What the search finds and by which names; undefined without a search. */
+  matches = $derived(search(this.atlas, this.view.query));
+  sieve = $derived(
+    sieveOf(
+      this.atlas,
+      {
+        places: this.view.places,
+        speakers: this.view.speakers,
+        sources: this.view.sources,
+        acts: this.view.acts,
+        kinds: this.view.kinds,
+        statuses: this.view.statuses
+      },
+      this.matches?.rows
+    )
+  );
+  selection = $derived(select(this.atlas, this.sieve, this.view));
+  /** What the map counts: the filter by place left out, so that the other places stay in sight. */
+  mapRows = $derived(
+    this.view.places.length === 0 ? this.selection.rows : rowsBeyondPlaces(this.atlas, this.sieve, this.view)
+  );
+  isFiltered = $derived(isFiltered(this.view));
+  isWholePeriod = $derived(
+    this.view.window.start === this.atlas.extent.start && this.view.window.end === this.atlas.extent.end
+  );
+
+  readonly #recorder: Recorder;
+
+  constructor(atlas: Atlas, view: View, recorder: Recorder = NOWHERE) {
+    this.atlas = atlas;
+    this.view = view;
+    this.#recorder = recorder;
+  }
+
+  /** The one way to change what is on screen. */
+  show(change: Partial<View>, kind: ChangeKind = 'step') {
+    const changed = (Object.keys(change) as (keyof View)[]).filter(
+      (key) => JSON.stringify(this.view[key]) !== JSON.stringify(change[key])
+    );
+    if (changed.length === 0) return;
+    Object.assign(this.view, change);
+    this.#recorder.record($state.snapshot(this.view) as View, kind, changed);
+  }
+
+  /** Back and forward: show what was recorded, without recording it again. */
+  restore(view: View) {
+    Object.assign(this.view, view);
+  }
+
+  /** Nothing chosen, nothing searched, the whole period; language, quotes and camera stay. */
+  clear() {
+    const { locale, quotes, camera } = this.view;
+    this.show({ ...initialView(this.atlas.extent, locale), quotes, camera });
+  }
+}
+
+const KEY = Symbol('app');
+export const useApp = (): AppState => getContext<AppState>(KEY);
+export const provideApp = (app: AppState): AppState => setContext(KEY, app);
