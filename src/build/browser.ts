@@ -1,0 +1,163 @@
+/** Finds a Chromium to test in, or puts one there, and says in one line what it did. */
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright';
+
+/** What finding a browser asks of the machine; a test passes one of its own. */
+export type Machine = {
+  platform: NodeJS.Platform;
+  env: Record<string, string | undefined>;
+  isRoot: boolean;
+  canRun: (path: string) => boolean;
+  /** Where Playwright would keep its own Chromium. */
+  playwrightPath: () => string;
+  /** Runs a command to its end, or stops it after `timeoutMs`; true where it succeeded. */
+  run: (command: string, args: readonly string[], timeoutMs: number) => boolean;
+};
+
+export type Found = { path: string; how: string };
+
+/** A mirror that does not answer must not hold a test run up for the half hour that the installer would retry. */
+const DOWNLOAD_MS = 150_000;
+const APT_MS = 300_000;
+
+export const LAUNCH_ARGS = [
+  // Root has no user namespace to hide in; the pages opened are our own.
+  '--no-sandbox',
+  // WebGL2 without a graphics card.
+  '--enable-unsafe-swiftshader',
+  '--disable-background-networking',
+  '--disable-quic',
+  '--disable-component-update',
+  '--force-color-profile=srgb'
+];
+
+/** Chromium, Chrome and Edge where each system keeps them. */
+export function systemPaths({ platform, env }: Pick<Machine, 'platform' | 'env'>): string[] {
+  if (platform === 'darwin') {
+    const apps = ['Chromium', 'Google Chrome', 'Microsoft Edge'].map(
+      (app) => `${app}.app/Contents/MacOS/${app}`
+    );
+    return ['/Applications', ...(env.HOME ? [`${env.HOME}/Applications`] : [])].flatMap((folder) =>
+      apps.map((app) => `${folder}/${app}`)
+    );
+  }
+  if (platform === 'win32') {
+    const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(
+      (folder) => folder !== undefined
+    );
+    return folders.flatMap((folder) =>
+      [
+        'Chromium\\Application\\chrome.exe',
+        'Google\\Chrome\\Application\\chrome.exe',
+        'Microsoft\\Edge\\Application\\msedge.exe'
+      ].map((program) => `${folder}\\${program}`)
+    );
+  }
+  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
+  const folders = [...(env.PATH ?? '').split(':').filter((folder) => folder !== ''), '/usr/bin', '/snap/bin'];
+  return [...new Set(names.flatMap((name) => folders.map((folder) => join(folder, name))))];
+}
+
+/** A browser that is already on the machine. */
+export function findBrowser(machine: Machine = thisMachine): Found | undefined {
+  const chosen = machine.env.CHROMIUM_PATH;
+  if (chosen) {
+    if (!machine.canRun(chosen))
+      throw new Error(`CHROMIUM_PATH is "${chosen}", and there is no program that can be run.`);
+    return { path: chosen, how: 'from CHROMIUM_PATH' };
+  }
+  const system = systemPaths(machine).find((path) => machine.canRun(path));
+  if (system !== undefined) return { path: system, how: 'found on this system' };
+  const own = machine.playwrightPath();
+  return own !== '' && machine.canRun(own) ? { path: own, how: "found in Playwright's cache" } : undefined;
+}
+
+/** A browser that is on the machine afterwards, whatever it takes; throws where nothing helped. */
+export function ensureBrowser(machine: Machine = thisMachine): Found {
+  const found = findBrowser(machine);
+  if (found) return found;
+  const tried: string[] = [];
+  for (const { name, steps } of installations(machine)) {
+    if (
+      steps.every(([command, ...args]) =>
+        machine.run(command, args, command === 'npx' ? DOWNLOAD_MS : APT_MS)
+      )
+    ) {
+      const installed = findBrowser(machine);
+      if (installed) return { path: installed.path, how: `installed by ${name}` };
+    }
+    tried.push(name);
+  }
+  throw new Error(
+    `No Chromium, Chrome or Edge was found, and none could be installed (tried: ${tried.join('; ')}). ` +
+      'Install one, or set CHROMIUM_PATH to the program.'
+  );
+}
+
+type Command = readonly [command: string, ...args: string[]];
+
+function installations({ platform, isRoot }: Machine): { name: string; steps: Command[] }[] {
+  // Without root the system's libraries would ask for a password, which nobody is there to type.
+  const withDeps = platform === 'linux' && isRoot ? ['--with-deps'] : [];
+  const download: Command = ['npx', 'playwright', 'install', ...withDeps, 'chromium'];
+  const apt: Command[] = [
+    ['apt-get', 'update'],
+    ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium']
+  ];
+  return [
+    { name: `\`${download.join(' ')}\``, steps: [download] },
+    ...(platform === 'linux' && isRoot ? [{ name: '`apt-get install chromium`', steps: apt }] : [])
+  ];
+}
+
+const thisMachine: Machine = {
+  platform: process.platform,
+  env: process.env,
+  isRoot: process.getuid?.() === 0,
+  canRun: (path) => {
+    try {
+      accessSync(path, constants.X_OK);
+      return existsSync(path);
+    } catch {
+      return false;
+    }
+  },
+  playwrightPath: () => {
+    try {
+      return chromium.executablePath();
+    } catch {
+      return '';
+    }
+  },
+  run: (command, args, timeoutMs) => {
+    const { status } = spawnSync(command, args, {
+      stdio: ['ignore', 'ignore', 'ignore'],
+      timeout: timeoutMs,
+      killSignal: 'SIGKILL',
+      shell: process.platform === 'win32',
+      env: {
+        ...process.env,
+        DEBIAN_FRONTEND: 'noninteractive',
+        PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000'
+      }
+    });
+    return status === 0;
+  }
+};
+
+function isProgram(): boolean {
+  return process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href;
+}
+
+if (isProgram()) {
+  try {
+    const { path, how } = ensureBrowser();
+    console.log(`Browser for the tests: ${path} (${how}).`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  }
+}
