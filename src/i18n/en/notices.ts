@@ -1,0 +1,4 @@
+/** English words. */
+import type { Messages } from '../message';
+
+export const notices = {} satisfies Messages;

@@ -1,0 +1,112 @@
+/** All words that the page says, in one language: texts, dates, numbers, lists. */
+import type { Day, Span } from '../domain/time';
+import type { Locale } from '../domain/view';
+import type { Localized } from '../schema/primitives';
+import { civilOfDay, dateWordsOf } from './dates';
+import { en } from './en';
+import { patterns as enPatterns } from './generated/en';
+import { patterns as idPatterns } from './generated/id';
+import { id } from './id';
+import { fill, type Message, type Slots } from './message';
+import { listText, numberText } from './numbers';
+import type { Patterns, Width } from './patterns';
+import { whenWordsOf, type DateInDoubt } from './when';
+
+export { actorLabel, placeLabel, placeNames } from './names';
+export type { DateInDoubt } from './when';
+export type { Slots } from './message';
+
+/** English is the list of keys; another language that lacks one does not compile. */
+export type MessageKey = keyof typeof en;
+
+/** Another language is a row here, a folder of words and its generated patterns. */
+const LANGUAGES: Record<
+  Locale,
+  { endonym: string; messages: Record<MessageKey, Message>; patterns: Patterns }
+> = {
+  id: { endonym: 'Bahasa Indonesia', messages: id, patterns: idPatterns },
+  en: { endonym: 'English', messages: en, patterns: enPatterns }
+};
+
+export type Words = {
+  locale: Locale;
+  /** Numbers in slots are written the language's way; `count` chooses the plural form. */
+  t(key: MessageKey, slots?: Slots): string;
+  /** 5,000 */
+  number(value: number): string;
+  /** 30 October 2020 */
+  date(day: Day): string;
+  /** 30 Oct 2020 */
+  shortDate(day: Day): string;
+  /** Friday 30 October 2020 */
+  weekdayDate(day: Day): string;
+  /** October 2020 */
+  month(day: Day): string;
+  /** October, or Oct */
+  monthName(day: Day, width: Width): string;
+  /** The days of a half-open span, what they share written once: 30–31 October 2020. */
+  range(span: Span, width?: Width): string;
+  /** A date with its doubt: "on or before 23 October 2020", "the 1990s". */
+  when(when: DateInDoubt, width?: Width): string;
+  /** What `when` leaves out, if anything: "one day from 27 September 2020 to 23 October 2020". */
+  whenDetail(when: DateInDoubt, width?: Width): string | undefined;
+  /** a, b and c */
+  list(items: readonly string[]): string;
+  /** Content in this language, or else as it was written first, with the language that it is in. */
+  text(localized: Localized): { text: string; lang: string };
+};
+
+/** A language's name in that language. */
+export function endonymOf(locale: Locale): string {
+  return LANGUAGES[locale].endonym;
+}
+
+const made = new Map<Locale, Words>();
+
+export function translatorFor(locale: Locale): Words {
+  const known = made.get(locale);
+  if (known) return known;
+  const words = makeWords(locale);
+  made.set(locale, words);
+  return words;
+}
+
+function makeWords(locale: Locale): Words {
+  const { messages, patterns } = LANGUAGES[locale];
+  const plural = new Intl.PluralRules(locale);
+  const number = (value: number) => numberText(value, patterns);
+
+  function t(key: MessageKey, slots: Slots = {}): string {
+    const message = messages[key];
+    const template =
+      typeof message === 'string' ? message : (message[plural.select(Number(slots.count))] ?? message.other);
+    return fill(template, slots, number);
+  }
+
+  const list = (items: readonly string[]) => listText(items, patterns);
+  const dates = dateWordsOf(patterns, (year) =>
+    year > 0 ? String(year) : t('dates.bc', { year: String(1 - year) })
+  );
+  const { when, detail } = whenWordsOf(t, dates, list);
+
+  return {
+    locale,
+    t,
+    number,
+    date: (day) => dates.civil(civilOfDay(day), 'long'),
+    shortDate: (day) => dates.civil(civilOfDay(day), 'short'),
+    weekdayDate: dates.weekdayDate,
+    month: (day) => dates.civil({ ...civilOfDay(day), day: undefined }, 'long'),
+    monthName: dates.monthName,
+    range: (span, width = 'long') => dates.range(span, width),
+    when: (date, width = 'long') => when(date, width),
+    whenDetail: (date, width = 'long') => detail(date, width),
+    list,
+    text(localized) {
+      const own = localized[locale];
+      if (own !== undefined) return { text: own, lang: locale };
+      const [lang = locale, text = ''] = Object.entries(localized)[0] ?? [];
+      return { text, lang };
+    }
+  };
+}
