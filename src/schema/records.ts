@@ -6,6 +6,12 @@ import {
   Precision, RelationType, Speech, Status, ViaRole, Zone
 } from './vocabulary';
 
+/** A rule between fields is judged when these fields are sound, whatever else is wrong with the record. */
+const judgedWhenSound = (...fields: string[]) => ({
+  when: ({ value, issues }: z.core.ParsePayload) =>
+    typeof value === 'object' && value !== null && !issues.some(({ path }) => fields.includes(String(path?.[0])))
+});
+
 const HttpUrl = z.url({ protocol: /^https?$/ });
 
 /** West, south, east, north, in degrees. */
@@ -151,7 +157,8 @@ export const FigureRecord = z
   })
   .refine(({ comparator, value }) => (value === undefined) === (comparator === 'unquantified' || comparator === 'not-disclosed'), {
     path: ['value'],
-    error: 'a figure has a value, except when it is "unquantified" or "not-disclosed"'
+    error: 'a figure has a value, except when it is "unquantified" or "not-disclosed"',
+    ...judgedWhenSound('comparator', 'value')
   });
 
 export const StatementRecord = z
@@ -169,7 +176,8 @@ export const StatementRecord = z
           .strictObject({ agent: Id.nullable(), role: ViaRole, note: Localized.optional() })
           .refine(({ agent, note }) => agent !== null || note !== undefined, {
             path: ['note'],
-            error: 'a missing link in the chain needs a note'
+            error: 'a missing link in the chain needs a note',
+            ...judgedWhenSound('agent', 'note')
           })
       )
       .min(1),
@@ -200,11 +208,13 @@ export const StatementRecord = z
   })
   .refine(({ quote, speech }) => (speech === 'reported') === (quote === undefined), {
     path: ['quote'],
-    error: 'reported speech has no quote; direct, mixed and document speech has one'
+    error: 'reported speech has no quote; direct, mixed and document speech has one',
+    ...judgedWhenSound('quote', 'speech')
   })
   .refine(({ quote, translation }) => (quote === undefined) === (translation === undefined), {
     path: ['translation'],
-    error: 'a quote has a translation, and only a quote has one'
+    error: 'a quote has a translation, and only a quote has one',
+    ...judgedWhenSound('quote', 'translation')
   });
 
 /** The absolute view that a link holds, as query text of the address grammar; checked by the address codec. */

@@ -1,0 +1,71 @@
+/** From the files of a data folder to the one story that the app and other people's tools read. */
+import { z } from 'zod';
+import type { When } from '../schema/primitives';
+import { CompiledStory, type Story } from '../schema/story';
+import { boundsOf } from './bounds';
+import { readSoundData } from './check';
+import type { Data, Kind, RecordOf } from './read';
+
+/** Throws a DataError with every mistake. */
+export function loadStory(dataDir: string, shownAs?: string): Story {
+  return compile(readSoundData(dataDir, shownAs));
+}
+
+/** Records in the order of their files, chapters in the order of their file names; the same data always gives the same bytes. */
+export function compile(data: Data): Story {
+  const all = <K extends Kind>(kind: K) => data.entries[kind].map(({ value }) => value!) as RecordOf<K>[];
+  const [story] = all('story');
+  return CompiledStory.parse({
+    story: { ...story!, period: boundsOf(story!.period), accurateAsOf: boundsOf(story!.accurateAsOf) },
+    sources: all('sources'),
+    places: all('places').map((place) => ({ ...place, names: namesOf(place), ...dated(place, 'valid') })),
+    actors: all('actors').map((actor) => ({ ...actor, names: namesOf(actor) })),
+    events: all('events').map(({ whenBasis, whenNote, ...event }) => ({
+      ...event,
+      when: whenOf(event.when, whenBasis, whenNote)
+    })),
+    statements: all('statements').map(statementOf),
+    chapters: all('chapters')
+  });
+}
+
+export const textOfStory = (story: Story): string => `${JSON.stringify(story)}\n`;
+
+/** The published JSON Schema of the compiled story. */
+export function storySchema(): object {
+  const { $schema, ...schema } = z.toJSONSchema(CompiledStory);
+  return {
+    $schema,
+    $id: 'story.schema.json',
+    title: 'Dateline story',
+    description:
+      'A compiled story: who said what, where and when. Its shape changes only with the major number of story.version.',
+    ...schema
+  };
+}
+
+function whenOf(edtf: string, basis: When['basis'], note: When['note']): When {
+  return { ...boundsOf(edtf), basis, ...(note && { note }) };
+}
+
+/** The fields that are dates, where they are there, with their bounds. */
+function dated<R extends object, F extends keyof R>(record: R, ...fields: F[]) {
+  return Object.fromEntries(
+    fields.flatMap((field) => (typeof record[field] === 'string' ? [[field, boundsOf(record[field])]] : []))
+  );
+}
+
+const namesOf = ({ names }: Pick<RecordOf<'places'>, 'names'>) =>
+  names.map((name) => ({ ...name, ...dated(name, 'from', 'to') }));
+
+function statementOf({
+  said: { whenBasis, whenNote, ...said },
+  figures,
+  ...statement
+}: RecordOf<'statements'>) {
+  return {
+    ...statement,
+    said: { ...said, when: whenOf(said.when, whenBasis, whenNote) },
+    ...(figures && { figures: figures.map((figure) => ({ ...figure, ...dated(figure, 'asOf', 'period') })) })
+  };
+}
