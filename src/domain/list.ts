@@ -18,6 +18,8 @@ export type ListEntry =
   | { type: 'statement'; row: number };
 
 export type ListGroup = {
+  /** Tells the groups of a page apart, and stays when the rows in them change. */
+  key: string;
   /** Month, year or decade; undefined for what has no date at all. */
   span: Span | undefined;
   /** Of the whole group, also where it goes on over several pages. */
@@ -34,10 +36,14 @@ export function pageCount(rows: Rows, pageSize = PAGE_SIZE): number {
   return Math.max(1, Math.ceil(rows.length / pageSize));
 }
 
-/** The page that a row stands on, or undefined where it is not selected. */
-export function pageOf(rows: Rows, row: number, pageSize = PAGE_SIZE): number | undefined {
+/** The first page that shows a row, selected or as context of what is; undefined where none does. */
+export function pageOf({ head }: Dated, rows: Rows, row: number, pageSize = PAGE_SIZE): number | undefined {
   const index = indexFrom(rows, row);
-  return rows[index] === row ? Math.floor(index / pageSize) : undefined;
+  const found = rows[index];
+  // Statements stand right behind their event, so the first of them is where the event would be.
+  return found === row || (found !== undefined && head[found] === row)
+    ? Math.floor(index / pageSize)
+    : undefined;
 }
 
 export function itemsOnPage(columns: Listed, rows: Rows, page: number, pageSize = PAGE_SIZE): ListGroup[] {
@@ -48,10 +54,22 @@ export function itemsOnPage(columns: Listed, rows: Rows, page: number, pageSize 
   while (index < last) {
     const { span, from, to } = stretchAround(columns, rows, index);
     const until = Math.min(to, last);
-    groups.push({ span, counts: countsOf(columns, rows, from, to), entries: entriesOf(columns, rows, index, until) });
+    groups.push({
+      key: keyAmong(groups, span),
+      span,
+      counts: countsOf(columns, rows, from, to),
+      entries: entriesOf(columns, rows, index, until)
+    });
     index = until;
   }
   return groups;
+}
+
+/** A month may come twice: before and after the year that begins with it. */
+function keyAmong(groups: readonly ListGroup[], span: Span | undefined): string {
+  const name = span ? `${span.start}-${span.end}` : 'undated';
+  const earlier = groups.filter(({ key }) => key.startsWith(`${name}/`)).length;
+  return `${name}/${earlier}`;
 }
 
 /** Where a row stands among the selected ones, or would stand. */
@@ -85,11 +103,17 @@ export function periodOf({ start, end, anchor }: Dated, row: number): Span | und
   if (!isYearOnly) return { start: dayOf(year, month, 1), end: dayOf(year, month + 1, 1) };
   const decade = Math.floor(year / 10) * 10;
   const tenYears = { start: dayOf(decade, 1, 1), end: dayOf(decade + 10, 1, 1) };
-  return isSameSpan(tenYears, { start: from, end: to }) ? tenYears : { start: dayOf(year, 1, 1), end: dayOf(year + 1, 1, 1) };
+  return isSameSpan(tenYears, { start: from, end: to })
+    ? tenYears
+    : { start: dayOf(year, 1, 1), end: dayOf(year + 1, 1, 1) };
 }
 
 /** The period at an index and how far the rows of that period reach to both sides of it, also beyond the page. */
-function stretchAround(columns: Dated, rows: Rows, index: number): { span: Span | undefined; from: number; to: number } {
+function stretchAround(
+  columns: Dated,
+  rows: Rows,
+  index: number
+): { span: Span | undefined; from: number; to: number } {
   const span = periodOf(columns, rootOf(columns, rows[index]!));
   const belongs = (at: number): boolean => {
     const root = rootOf(columns, rows[at]!);

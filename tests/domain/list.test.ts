@@ -44,7 +44,10 @@ const story = fc
 
 const pageSize = fc.integer({ min: 1, max: 9 });
 
-function pagesOf({ columns, rows }: { columns: ReturnType<typeof columnsOf>; rows: number[] }, size: number): ListGroup[][] {
+function pagesOf(
+  { columns, rows }: { columns: ReturnType<typeof columnsOf>; rows: number[] },
+  size: number
+): ListGroup[][] {
   return Array.from({ length: pageCount(rows, size) }, (_, page) => itemsOnPage(columns, rows, page, size));
 }
 
@@ -52,7 +55,9 @@ function pagesOf({ columns, rows }: { columns: ReturnType<typeof columnsOf>; row
 const rowsOf = (groups: ListGroup[]): number[] =>
   groups.flatMap(({ entries }) =>
     entries.flatMap((entry) =>
-      entry.type === 'statement' ? [entry.row] : [...(entry.standing === 'counted' ? [entry.row] : []), ...entry.statements]
+      entry.type === 'statement'
+        ? [entry.row]
+        : [...(entry.standing === 'counted' ? [entry.row] : []), ...entry.statements]
     )
   );
 
@@ -73,14 +78,26 @@ describe('pages', () => {
     );
   });
 
-  it('are found by the rows on them, and by no others', () => {
+  it('are found by the rows on them, events for context included, and by no others', () => {
     fc.assert(
       fc.property(story, pageSize, (made, size) => {
-        const pages = pagesOf(made, size);
+        const pages = pagesOf(made, size).map((groups) => [
+          ...rowsOf(groups),
+          ...groups.flatMap(({ entries }) => entries.map(({ row }) => row))
+        ]);
         for (let row = 0; row < made.columns.size; row++) {
-          const page = pages.findIndex((groups) => rowsOf(groups).includes(row));
-          expect(pageOf(made.rows, row, size)).toBe(page < 0 ? undefined : page);
+          const page = pages.findIndex((shown) => shown.includes(row));
+          expect(pageOf(made.columns, made.rows, row, size)).toBe(page < 0 ? undefined : page);
         }
+      })
+    );
+  });
+
+  it('tell their groups apart', () => {
+    fc.assert(
+      fc.property(story, pageSize, (made, size) => {
+        for (const page of pagesOf(made, size))
+          expect(new Set(page.map(({ key }) => key)).size).toBe(page.length);
       })
     );
   });
@@ -90,8 +107,13 @@ describe('pages', () => {
       fc.property(story, pageSize, (made, size) => {
         const whole = itemsOnPage(made.columns, made.rows, 0, Math.max(1, made.rows.length));
         for (const { counts, entries } of whole) {
-          const events = entries.filter((entry) => entry.type === 'event' && entry.standing === 'counted').length;
-          expect(counts).toEqual({ events, statements: rowsOf([{ span: undefined, counts, entries }]).length - events });
+          const events = entries.filter(
+            (entry) => entry.type === 'event' && entry.standing === 'counted'
+          ).length;
+          expect(counts).toEqual({
+            events,
+            statements: rowsOf([{ key: '', span: undefined, counts, entries }]).length - events
+          });
         }
         for (const page of pagesOf(made, size))
           for (const group of page) expect(whole.map(({ counts }) => counts)).toContainEqual(group.counts);
@@ -139,8 +161,16 @@ describe('date groups', () => {
     ['a month', spanOf('1988-02')!, '1988-02-01..1988-02-29'],
     ['a year', spanOf('1994')!, '1994-01-01..1994-12-31'],
     ['a decade', { start: dayOf(1990, 1, 1), end: dayOf(2000, 1, 1) }, '1990-01-01..1999-12-31'],
-    ['from a year to a month', { start: dayOf(1988, 1, 1), end: dayOf(1994, 6, 1) }, '1988-01-01..1988-12-31'],
-    ['from a day to another year', { start: dayOf(2020, 11, 9), end: dayOf(2023, 9, 20) }, '2020-11-01..2020-11-30'],
+    [
+      'from a year to a month',
+      { start: dayOf(1988, 1, 1), end: dayOf(1994, 6, 1) },
+      '1988-01-01..1988-12-31'
+    ],
+    [
+      'from a day to another year',
+      { start: dayOf(2020, 11, 9), end: dayOf(2023, 9, 20) },
+      '2020-11-01..2020-11-30'
+    ],
     ['on or before a day', { start: OPEN_PAST, end: dayOf(2020, 10, 24) }, '2020-10-01..2020-10-31'],
     ['1 January', spanOf('2021-01-01')!, '2021-01-01..2021-01-31']
   ])('put %s where it is known to belong', (_, span, period) => expect(groupOf(span)).toBe(period));
@@ -153,7 +183,9 @@ describe('date groups', () => {
       draft('talks', true, spanOf('2020-10-30')!),
       draft('answer', false, spanOf('2020-11-02')!, 'talks')
     ]);
-    expect(itemsOnPage(columns, [0, 1], 0).map(({ counts }) => counts)).toEqual([{ events: 1, statements: 1 }]);
+    expect(itemsOnPage(columns, [0, 1], 0).map(({ counts }) => counts)).toEqual([
+      { events: 1, statements: 1 }
+    ]);
   });
 });
 
