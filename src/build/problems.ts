@@ -1,14 +1,20 @@
 /** Mistakes in data files, each with its place, told all at once. */
+import { inspect } from 'node:util';
 import { closest, distance } from 'fastest-levenshtein';
 
 export type Problem = { file: string; line: number; column: number; message: string };
 
-/** Carries every problem; its stack is its message, so that no tool that prints stacks shows one. */
+/** Carries every problem. Tools that print a stack, or inspect the error, print the messages and nothing else. */
 export class DataError extends Error {
   override name = 'DataError';
+
   constructor(readonly problems: Problem[]) {
     super(textOfProblems(problems));
     this.stack = this.message;
+  }
+
+  [inspect.custom]() {
+    return this.message;
   }
 }
 
