@@ -1,18 +1,22 @@
 /** How the site is built, served and tested: Vite, our plugins, three Vitest projects. */
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
+import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { findBrowser, LAUNCH_ARGS } from './src/build/browser';
+
+// Vite's own loader resolves the imports of our plugins as it does those of the app, without file extensions.
+const { module: plugins } =
+  await runnerImport<typeof import('./src/build/plugins')>('./src/build/plugins.ts');
+const { findBrowser, LAUNCH_ARGS, modulePlugins, sitePlugins } = plugins;
 
 export default defineConfig({
   // Relative, so that one build runs at the root of a domain, under a path and from a copied folder.
   base: './',
-  plugins: [svelte()],
-  build: { target: 'es2022', manifest: 'manifest.json' },
+  plugins: sitePlugins(),
+  build: { target: 'es2022', modulePreload: { polyfill: false } },
   test: {
     projects: [
       {
-        extends: true,
+        plugins: modulePlugins(),
         test: {
           name: 'node',
           include: ['tests/**/*.test.ts'],
@@ -20,7 +24,7 @@ export default defineConfig({
         }
       },
       {
-        extends: true,
+        plugins: modulePlugins(),
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],
@@ -36,12 +40,12 @@ export default defineConfig({
         }
       },
       {
-        extends: true,
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['tests/site/setup.ts'],
           testTimeout: 60_000,
-          hookTimeout: 120_000
+          hookTimeout: 60_000
         }
       }
     ]

@@ -1,0 +1,21 @@
+/** What Vite needs to understand this project, for the site and for each of the test projects. */
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { PluginOption } from 'vite';
+import { fontsPlugin } from './fonts';
+import { prerenderPlugin } from './prerender';
+import { storyPlugin } from './story-plugin';
+
+export { ensureBrowser, findBrowser, LAUNCH_ARGS } from './browser';
+
+/** Enough to load any module of `src/`. */
+export function modulePlugins(): PluginOption[] {
+  return [svelte(), fontsPlugin()];
+}
+
+export function sitePlugins(): PluginOption[] {
+  return [
+    ...modulePlugins(),
+    storyPlugin(),
+    prerenderPlugin({ plugins: modulePlugins, site: process.env.SITE_URL })
+  ];
+}

@@ -1,0 +1,14 @@
+/** Renders the page without a browser: the same components, the whole story, the first view. */
+import { render as renderComponent } from 'svelte/server';
+import App from './App.svelte';
+import { buildAtlas } from './domain/atlas';
+import { initialView, type Locale } from './domain/view';
+import type { Story } from './schema/story';
+import { AppState } from './state/app-state.svelte';
+
+export function render(locale: Locale, story: Story): { head: string; body: string } {
+  const atlas = buildAtlas(story);
+  const app = new AppState(atlas, initialView(atlas.extent, locale));
+  const { head, body } = renderComponent(App, { props: { app } });
+  return { head, body };
+}

@@ -1,0 +1,176 @@
+/** Opens the built site as a reader would, and keeps account of what must not happen meanwhile. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Locator,
+  type Page
+} from 'playwright';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+
+export const DESKTOP = { width: 1280, height: 800 };
+export const PHONE = { width: 390, height: 844 };
+
+export type Opening = {
+  /** From the site's root, such as `en/?t=2020-10-30`. */
+  path?: string;
+  /** At the root of a domain, or in a folder of one. */
+  host?: 'root' | 'folder';
+  viewport?: { width: number; height: number };
+  /** Languages of the browser. */
+  locale?: string;
+  timezoneId?: string;
+  colorScheme?: 'light' | 'dark';
+  javaScriptEnabled?: boolean;
+  webgl?: boolean;
+  hasTouch?: boolean;
+  /** Runs before the page's own scripts. */
+  prepare?: (context: BrowserContext) => Promise<void>;
+};
+
+export type Visit = {
+  page: Page;
+  /** Errors in the console, uncaught errors, files that were not found, breaches of the page's own policy. */
+  problems: string[];
+  /** Addresses asked for beyond the site's own origin. */
+  strangers: string[];
+};
+
+let browser: Browser;
+let contexts: BrowserContext[] = [];
+let visits: Visit[] = [];
+
+/** One connection a file; after each test its pages are closed, and none of them may have met a problem. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    browser = await chromium.connect(inject('browserEndpoint'));
+  });
+  afterEach(async () => {
+    const seen = visits;
+    visits = [];
+    await Promise.all(contexts.map((context) => context.close()));
+    contexts = [];
+    for (const { problems, strangers } of seen)
+      expect({ problems, strangers }).toEqual({ problems: [], strangers: [] });
+  });
+  afterAll(() => browser.close());
+}
+
+/** A browser without WebGL, as on many old school computers. */
+function withoutWebgl(): void {
+  const original = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function (
+    this: HTMLCanvasElement,
+    kind: string,
+    ...rest: unknown[]
+  ) {
+    return kind.startsWith('webgl')
+      ? null
+      : (original as (...all: unknown[]) => unknown).call(this, kind, ...rest);
+  } as typeof original;
+}
+
+export async function openPage({
+  path = 'en/',
+  host = 'root',
+  viewport = DESKTOP,
+  locale = 'en-GB',
+  timezoneId = 'Asia/Jakarta',
+  colorScheme = 'light',
+  javaScriptEnabled = true,
+  webgl = true,
+  hasTouch = false,
+  prepare
+}: Opening = {}): Promise<Visit> {
+  const options: BrowserContextOptions = {
+    viewport,
+    locale,
+    timezoneId,
+    colorScheme,
+    javaScriptEnabled,
+    hasTouch,
+    reducedMotion: 'reduce'
+  };
+  const context = await browser.newContext(options);
+  contexts.push(context);
+  if (!webgl) await context.addInitScript(withoutWebgl);
+  await prepare?.(context);
+  const page = await context.newPage();
+  const visit: Visit = { page, problems: [], strangers: [] };
+  visits.push(visit);
+  const base = inject('site')[host];
+  const { origin } = new URL(base);
+
+  page.on('console', (message) => {
+    if (message.type() === 'error') visit.problems.push(message.text());
+  });
+  page.on('pageerror', (error) => visit.problems.push(String(error)));
+  page.on('response', (response) => {
+    if (response.status() >= 400) visit.problems.push(`${response.status()} ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:|^wss?:/.test(url.protocol) && url.origin !== origin) visit.strangers.push(url.href);
+  });
+  await page.goto(new URL(path, base).href, { waitUntil: 'load' });
+  return visit;
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const AXE: RunOptions = {
+  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+  // Off unless asked for, and asked for here.
+  rules: {
+    'target-size': { enabled: true },
+    'label-content-name-mismatch': { enabled: true },
+    'css-orientation-lock': { enabled: true }
+  },
+  resultTypes: ['violations']
+};
+
+/** What axe finds wrong, one line a place, so that a failure says where to look. */
+export async function axe(page: Page): Promise<string[]> {
+  // Evaluated by the debugger, which the page's policy has no say in.
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(
+    (options) =>
+      (window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(options),
+    AXE
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id} (${help}): ${target.join(' ')} — ${failureSummary ?? ''}`
+    )
+  );
+}
+
+const isFocused = (locator: Locator): Promise<boolean> =>
+  locator.evaluateAll((elements) => elements.some((element) => element === document.activeElement));
+
+/** Where the focus is, in words. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null || element === document.body) return 'body';
+    return `${element.tagName.toLowerCase()} "${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 60)}"`;
+  });
+}
+
+/** Presses Tab (or Shift+Tab) until the control has the focus; the focus may not get lost on the way. */
+export async function tabTo(page: Page, target: Locator, { key = 'Tab', limit = 200 } = {}): Promise<void> {
+  const way: string[] = [];
+  for (let presses = 0; presses < limit; presses++) {
+    await page.keyboard.press(key);
+    const place = await focused(page);
+    way.push(place);
+    expect(place, `the focus is lost after ${way.slice(-4).join(' → ')}`).not.toBe('body');
+    if (await isFocused(target)) return;
+  }
+  throw new Error(
+    `${limit} presses of ${key} do not reach ${String(target)}; the last were ${way.slice(-6).join(' → ')}`
+  );
+}

@@ -1,0 +1,42 @@
+/** Serves folders as a plain static host would: at the root of a domain, or under a path. */
+import { createServer } from 'node:http';
+import { statSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+export type Host = { origin: string; close: () => Promise<void> };
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** `mounts` says which folder answers under which path, such as `{ '/': 'dist', '/under/a/path/': 'dist' }`; the longest path wins. */
+export async function serve(mounts: Record<string, string>, { gzip = false } = {}): Promise<Host> {
+  const rows = Object.entries(mounts)
+    .sort(([a], [b]) => b.length - a.length)
+    .map(([prefix, folder]) => ({ prefix, folder, handle: sirv(folder, { dev: !gzip, gzip, etag: true }) }));
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const row = rows.find(({ prefix }) => url.pathname.startsWith(prefix));
+    const notFound = () => void response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+    if (row === undefined) return notFound();
+    const inside = `/${url.pathname.slice(row.prefix.length)}`;
+    if (!inside.endsWith('/') && isFolder(join(row.folder, inside))) {
+      response.writeHead(301, { location: `${url.pathname}/${url.search}` }).end();
+      return;
+    }
+    request.url = inside + url.search;
+    row.handle(request, response, notFound);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      })
+  };
+}
