@@ -1,5 +1,5 @@
 /** What a record must say to make sense beside the others, rule by rule; a rule keeps silent where a field it needs is broken. */
-import { spanOf, spanOfBounds, textOf } from '../domain/time';
+import { overlaps, spanOf, spanOfBounds, textOf } from '../domain/time';
 import { boundsOf } from './bounds';
 import { hint, type Problem } from './problems';
 import type { Data, Entry, Kind, RecordOf } from './read';
@@ -140,7 +140,7 @@ function staysOutOfItself<F extends 'within' | 'speaksFor', K extends 'places' |
 function spanOfDate(text: string | undefined) {
   if (text === undefined) return undefined;
   try {
-    return { bounds: boundsOf(text), span: spanOfBounds(boundsOf(text)) };
+    return spanOfBounds(boundsOf(text));
   } catch {
     return undefined;
   }
@@ -149,17 +149,14 @@ function spanOfDate(text: string | undefined) {
 function outsidePeriod(path: Path, when: string | undefined, { entries }: Data): Finding[] {
   const period = spanOfDate(entries.story[0]?.sound.period);
   const date = spanOfDate(when);
-  if (!period || !date) return [];
-  const isEarly = date.bounds.earliest !== null && date.span.start < period.span.start;
-  const isLate = date.bounds.latest !== null && date.span.end > period.span.end;
-  return isEarly || isLate
-    ? [
-        [
-          path,
-          `${path.at(-1)!.toString()} "${when}" is outside the period of the story, ${period.bounds.edtf}`
-        ]
-      ]
-    : [];
+  // `1988~` is fine in a story that begins in February 1988: some of its days are within.
+  if (!period || !date || overlaps(period, date)) return [];
+  return [
+    [
+      path,
+      `${String(path.at(-1))} "${when}" is outside the period of the story, ${entries.story[0]!.sound.period}`
+    ]
+  ];
 }
 
 function outletSpeaksForItself({ speaker, act, zone, verb }: Partial<RecordOf<'statements'>>): Finding[] {
@@ -198,7 +195,7 @@ function saidBeforePublished({ said, evidence }: Partial<RecordOf<'statements'>>
   const date = spanOfDate(said?.when);
   // The day that the page prints is the day where it was printed.
   const printed = at && spanOf(at.slice(0, 10));
-  if (!date || !printed || date.bounds.earliest === null || date.span.start < printed.end) return [];
+  if (!date || !printed || date.start < printed.end) return [];
   return [
     [
       ['said', 'when'],
