@@ -1,0 +1,100 @@
+/** What the map shows, as facts that a sentence can be made of. */
+import type { Atlas } from './atlas';
+import { select, type Counts, type Selection, type Sieve } from './select';
+import { OPEN_FUTURE, OPEN_PAST, type Day, type Span } from './time';
+import type { View } from './view';
+
+export type Facts = {
+  counts: Counts;
+  /** All that the story holds. */
+  totals: Counts;
+  /** Those whose dates lie wholly inside the window. */
+  certain: number;
+  /** Distinct ids, each in the order of the story. */
+  places: string[];
+  speakers: string[];
+  sources: string[];
+  /** The place with the most rows; the alphabet decides between equals. */
+  mostAbout: { place: string; count: number } | undefined;
+  /** Nothing is in the window: the nearest days with something that passes the filters, on either side. */
+  nearest: { before: Day | undefined; after: Day | undefined };
+};
+
+export function factsOf(
+  atlas: Atlas,
+  selection: Selection,
+  { window }: Pick<View, 'window'>,
+  sieve: Sieve
+): Facts {
+  const { rows, counts, certain } = selection;
+  const seen = codesIn(atlas, rows);
+  return {
+    counts,
+    totals: { events: atlas.story.events.length, statements: atlas.story.statements.length },
+    certain,
+    places: inOrder(atlas.story.places, seen.places.keys(), atlas.values.places.ids),
+    speakers: inOrder(atlas.story.actors, seen.speakers, atlas.values.speakers.ids),
+    sources: inOrder(atlas.story.sources, seen.sources, atlas.values.sources.ids),
+    mostAbout: mostOf(seen.places, atlas.values.places.ids),
+    nearest: rows.length > 0 ? { before: undefined, after: undefined } : nearestTo(atlas, window, sieve)
+  };
+}
+
+function codesIn(atlas: Atlas, rows: ArrayLike<number>) {
+  const perGroup = new Uint32Array(atlas.groups.length);
+  const perPlaceSet = new Uint32Array(atlas.placeSets.length);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
+    perGroup[atlas.group[row] ?? 0]!++;
+    perPlaceSet[atlas.placeSet[row] ?? 0]!++;
+  }
+  const places = new Map<number, number>();
+  const speakers = new Set<number>();
+  const sources = new Set<number>();
+  atlas.placeSets.forEach((set, index) => {
+    const count = perPlaceSet[index] ?? 0;
+    // A place may be in a set twice, as where it was said and as what it is about: one row all the same.
+    if (count > 0)
+      for (const place of new Set(set.map(({ place }) => place)))
+        places.set(place, (places.get(place) ?? 0) + count);
+  });
+  atlas.groups.forEach(({ speaker, sources: of }, index) => {
+    if (perGroup[index] === 0) return;
+    if (speaker !== 0) speakers.add(speaker);
+    for (const source of of) sources.add(source);
+  });
+  return { places, speakers, sources };
+}
+
+function inOrder(
+  records: readonly { id: string }[],
+  codes: Iterable<number>,
+  ids: readonly string[]
+): string[] {
+  const wanted = new Set([...codes].map((code) => ids[code]));
+  return records.map(({ id }) => id).filter((id) => wanted.has(id));
+}
+
+function mostOf(counts: ReadonlyMap<number, number>, ids: readonly string[]): Facts['mostAbout'] {
+  let most: Facts['mostAbout'];
+  for (const [code, count] of counts) {
+    const place = ids[code] ?? '';
+    if (!most || count > most.count || (count === most.count && place < most.place)) most = { place, count };
+  }
+  return most;
+}
+
+function nearestTo(atlas: Atlas, window: Span, sieve: Sieve): Facts['nearest'] {
+  const { start, end } = atlas;
+  const { rows } = select(atlas, sieve, { window: { start: OPEN_PAST, end: OPEN_FUTURE } });
+  let before: Day | undefined;
+  let after: Day | undefined;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
+    const last = (end[row] ?? 0) - 1;
+    const first = start[row] ?? 0;
+    if (last < window.start && (before === undefined || last > before)) before = last;
+    if (first >= window.end && (after === undefined || first < after)) after = first;
+  }
+  return { before, after };
+}
