@@ -12,6 +12,8 @@ export type DateWords = {
   civil(date: Civil, width: Width): string;
   /** Two dates and all between, both inclusive; what they share is written once. */
   between(from: Civil, to: Civil, width: Width): string;
+  /** The two ends of a span for a sentence like "between 1 and 8 October 2020". */
+  ends(from: Civil, to: Civil, width: Width): { from: string; to: string };
   /** Several days of one month: `list` stands where the day would. */
   daysOfMonth(list: string, date: Civil, width: Width): string;
   weekdayDate(day: Day): string;
@@ -58,9 +60,18 @@ export function dateWordsOf(patterns: Patterns, yearText: (year: number) => stri
     return fill(patterns.range, { from: first, to: last });
   }
 
+  function ends(from: Civil, to: Civil, width: Width): { from: string; to: string } {
+    const whole = { from: civil(from, width), to: civil(to, width) };
+    // As above: what both share is left to the second.
+    if (!from.day || !to.day || from.year !== to.year || from.year <= 0) return whole;
+    if (from.month === to.month) return { ...whole, from: String(from.day) };
+    return { ...whole, from: fill(patterns[width].dayOfMonth, slotsOf(from, width, 'months')) };
+  }
+
   return {
     civil,
     between,
+    ends,
     daysOfMonth: (list, date, width) =>
       fill(patterns[width].date, { ...slotsOf(date, width, 'months'), day: list }),
     weekdayDate: (day) =>

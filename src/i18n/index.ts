@@ -61,6 +61,19 @@ export function endonymOf(locale: Locale): string {
   return LANGUAGES[locale].endonym;
 }
 
+/** The first language that somebody reads and that is here; undefined where there is none. */
+export function preferredLocale(languages: readonly string[]): Locale | undefined {
+  for (const language of languages) {
+    const [tag = ''] = language.toLowerCase().split('-');
+    // Some systems still call Indonesian by its old tag.
+    const locale = (Object.keys(LANGUAGES) as Locale[]).find(
+      (known) => known === (tag === 'in' ? 'id' : tag)
+    );
+    if (locale) return locale;
+  }
+  return undefined;
+}
+
 const made = new Map<Locale, Words>();
 
 export function translatorFor(locale: Locale): Words {

@@ -37,10 +37,16 @@ export function whenWordsOf(
     return date.isUncertain ? t('dates.uncertain', { date: about }) : about;
   }
 
+  function ends(from: FuzzyDate, to: FuzzyDate, width: Width): { from: string; to: string } {
+    return isPlain(from) && isPlain(to)
+      ? words.ends(from, to, width)
+      : { from: doubted(from, width), to: doubted(to, width) };
+  }
+
   function interval(from: FuzzyDate | undefined, to: FuzzyDate | undefined, width: Width): string {
     if (from && to) {
       if (isPlain(from) && isPlain(to)) return words.between(from, to, width);
-      return t('dates.one-of', { from: doubted(from, width), to: doubted(to, width) });
+      return t('dates.one-of', ends(from, to, width));
     }
     if (from) return t('dates.from', { date: doubted(from, width) });
     return to ? t('dates.until', { date: doubted(to, width) }) : t('dates.unknown');
@@ -81,7 +87,7 @@ export function whenWordsOf(
     width: Width
   ) {
     if (to && (!from || basis === 'bounded')) return t('dates.on-or-before', { date: doubted(to, width) });
-    if (from && to) return t('dates.one-of', { from: doubted(from, width), to: doubted(to, width) });
+    if (from && to) return t('dates.one-of', ends(from, to, width));
     return from ? t('dates.on-or-after', { date: doubted(from, width) }) : t('dates.unknown');
   }
 
@@ -110,7 +116,7 @@ export function whenWordsOf(
     detail(when, width) {
       const edtf = edtfOf(when.edtf);
       if (edtf?.type === 'one-of' && edtf.from && edtf.to)
-        return t('dates.detail.one-day', { from: doubted(edtf.from, width), to: doubted(edtf.to, width) });
+        return t('dates.detail.one-day', ends(edtf.from, edtf.to, width));
       if (edtf?.type !== 'date' || edtf.date.years !== 1 || edtf.date.season || edtf.date.day)
         return undefined;
       const key = edtf.date.month ? 'dates.detail.day-unknown' : 'dates.detail.month-unknown';

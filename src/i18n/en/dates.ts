@@ -20,7 +20,6 @@ export const dates = {
   'dates.or.two': '{first} or {last}',
   'dates.or.more': '{first} or {last}',
   'dates.detail.one-day': 'one day from {from} to {to}',
-  'dates.detail.one-day-in': 'one day in the period {range}',
   'dates.detail.day-unknown': '{date}, day unknown',
   'dates.detail.month-unknown': '{date}, month unknown'
 } satisfies Messages;

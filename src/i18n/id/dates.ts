@@ -21,7 +21,6 @@ export const dates: Translated<typeof english> = {
   'dates.or.two': '{first} atau {last}',
   'dates.or.more': '{first}, atau {last}',
   'dates.detail.one-day': 'suatu hari dari {from} sampai {to}',
-  'dates.detail.one-day-in': 'suatu hari dalam kurun {range}',
   'dates.detail.day-unknown': '{date}, tanggalnya tidak diketahui',
   'dates.detail.month-unknown': '{date}, bulannya tidak diketahui'
 };
