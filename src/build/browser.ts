@@ -19,9 +19,10 @@ export type Machine = {
 
 export type Found = { path: string; how: string };
 
-/** A mirror that does not answer must not hold a test run up for the half hour that the installer would retry. */
+/** A network that does not answer must not hold a test run up for the half hour that the installer would retry. */
 const DOWNLOAD_MS = 150_000;
 const APT_MS = 300_000;
+const VERSION_MS = 20_000;
 
 export const LAUNCH_ARGS = [
   // Root has no user namespace to hide in; the pages opened are our own.
@@ -72,7 +73,14 @@ export function findBrowser(machine: Machine = thisMachine): Found | undefined {
   const system = systemPaths(machine).find((path) => machine.canRun(path));
   if (system !== undefined) return { path: system, how: 'found on this system' };
   const own = machine.playwrightPath();
-  return own !== '' && machine.canRun(own) ? { path: own, how: "found in Playwright's cache" } : undefined;
+  return own !== '' && machine.canRun(own) && starts(machine, own)
+    ? { path: own, how: "found in Playwright's cache" }
+    : undefined;
+}
+
+/** A download may lack libraries of the system, which a package never does; asking its version shows it. */
+function starts({ platform, run }: Machine, path: string): boolean {
+  return platform !== 'linux' || run(path, ['--version'], VERSION_MS);
 }
 
 /** A browser that is on the machine afterwards, whatever it takes; throws where nothing helped. */
@@ -81,14 +89,11 @@ export function ensureBrowser(machine: Machine = thisMachine): Found {
   if (found) return found;
   const tried: string[] = [];
   for (const { name, steps } of installations(machine)) {
-    if (
-      steps.every(([command, ...args]) =>
-        machine.run(command, args, command === 'npx' ? DOWNLOAD_MS : APT_MS)
-      )
-    ) {
-      const installed = findBrowser(machine);
-      if (installed) return { path: installed.path, how: `installed by ${name}` };
-    }
+    const isDone = steps.every(({ command, timeoutMs }) =>
+      machine.run(command[0], command.slice(1), timeoutMs)
+    );
+    const installed = isDone ? findBrowser(machine) : undefined;
+    if (installed) return { path: installed.path, how: `installed by ${name}` };
     tried.push(name);
   }
   throw new Error(
@@ -97,19 +102,24 @@ export function ensureBrowser(machine: Machine = thisMachine): Found {
   );
 }
 
-type Command = readonly [command: string, ...args: string[]];
+type Step = { command: readonly [program: string, ...args: string[]]; timeoutMs: number };
 
-function installations({ platform, isRoot }: Machine): { name: string; steps: Command[] }[] {
-  // Without root the system's libraries would ask for a password, which nobody is there to type.
-  const withDeps = platform === 'linux' && isRoot ? ['--with-deps'] : [];
-  const download: Command = ['npx', 'playwright', 'install', ...withDeps, 'chromium'];
-  const apt: Command[] = [
-    ['apt-get', 'update'],
-    ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium']
+function installations({ platform, isRoot }: Machine): { name: string; steps: Step[] }[] {
+  // The download first, because it fails at once where there is no network; the libraries need root.
+  const download: Step[] = [
+    { command: ['npx', 'playwright', 'install', '--no-shell', 'chromium'], timeoutMs: DOWNLOAD_MS }
   ];
+  if (platform !== 'linux' || !isRoot) return [{ name: 'playwright install', steps: download }];
+  const libraries: Step = { command: ['npx', 'playwright', 'install-deps', 'chromium'], timeoutMs: APT_MS };
   return [
-    { name: `\`${download.join(' ')}\``, steps: [download] },
-    ...(platform === 'linux' && isRoot ? [{ name: '`apt-get install chromium`', steps: apt }] : [])
+    { name: 'playwright install', steps: [...download, libraries] },
+    {
+      name: 'apt-get install chromium',
+      steps: [
+        { command: ['apt-get', 'update'], timeoutMs: APT_MS },
+        { command: ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'], timeoutMs: APT_MS }
+      ]
+    }
   ];
 }
 

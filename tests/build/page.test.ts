@@ -1,0 +1,116 @@
+/** What a page's head says, and that nothing of the story can break out of it. */
+import { describe, expect, it } from 'vitest';
+import { headersFile, POLICY } from '../../src/build/csp';
+import { doorHtml, escapeHtml, frameOf, pageHtml, shorten, type Page } from '../../src/build/page';
+
+const TEMPLATE = `<!doctype html>
+<html lang="en" dir="ltr">
+  <head>
+    <!--policy-->
+    <meta charset="utf-8" />
+    <!--head-->
+    <script src="./theme.js"></script>
+    <link rel="stylesheet" crossorigin href="./assets/index-1.css">
+  </head>
+  <body><div id="app" data-base="./"><!--app--></div></body>
+</html>`;
+
+const page = (change: Partial<Page> = {}): Page => ({
+  lang: 'id',
+  base: '../',
+  title: 'Judul',
+  description: 'Uraian',
+  noscript: 'Tanpa JavaScript',
+  languages: ['id', 'en'],
+  site: undefined,
+  fonts: ['assets/serif-latin.1.woff2'],
+  rendered: { head: '', body: '<h1>Judul</h1>' },
+  ...change
+});
+
+const attributes = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, value]) => value);
+
+describe('a page', () => {
+  it('starts with the policy', () =>
+    expect(pageHtml(TEMPLATE, page())).toMatch(
+      /<head>\s*<meta http-equiv="Content-Security-Policy" content="default-src 'none'/
+    ));
+
+  it('is in its language, with the way to the others', () => {
+    const html = pageHtml(TEMPLATE, page());
+    expect(html).toContain('<html lang="id" dir="ltr">');
+    expect(attributes(html, /hreflang="([^"]+)"/g)).toEqual(['id', 'en', 'x-default']);
+    expect(html).toContain('<link rel="canonical" href="../id/" />');
+  });
+
+  it('runs from right to left where its language does', () =>
+    expect(frameOf(TEMPLATE, { lang: 'fa', base: '../' })).toContain('<html lang="fa" dir="rtl">'));
+
+  it('knows its own address where the build does', () =>
+    expect(pageHtml(TEMPLATE, page({ site: 'https://example.org/story' }))).toContain(
+      '<link rel="canonical" href="https://example.org/story/id/" />'
+    ));
+
+  it('finds everything one level up', () => {
+    const html = pageHtml(TEMPLATE, page());
+    for (const path of attributes(html, /(?:src|href|data-base)="([^"]+)"/g)) expect(path).toMatch(/^\.\.\//);
+    expect(html).toContain('data-base="../"');
+  });
+
+  it('holds its text before any script', () => {
+    const html = pageHtml(TEMPLATE, page());
+    expect(html).toContain('<h1>Judul</h1></div>');
+    expect(html).toContain('<noscript><p class="noscript">Tanpa JavaScript</p></noscript>');
+  });
+
+  it('takes text as text', () => {
+    const html = pageHtml(TEMPLATE, page({ title: '<script>"$&', description: '"><img src=x>' }));
+    expect(html).toContain('<title>&lt;script&gt;&quot;$&amp;</title>');
+    expect(html).not.toContain('<img');
+  });
+
+  it('leaves the body as it was rendered', () => {
+    const body = '<a href="./here">$& $1 <!--head--></a>';
+    expect(pageHtml(TEMPLATE, page({ rendered: { head: '', body } }))).toContain(body);
+  });
+
+  it('is not made from a frame that lost a mark', () =>
+    expect(() => pageHtml(TEMPLATE.replace('<!--app-->', ''), page())).toThrow(
+      'index.html has no <!--app-->'
+    ));
+});
+
+describe('the door', () => {
+  const html = doorHtml(TEMPLATE, {
+    languages: ['id', 'en'],
+    endonyms: ['Bahasa Indonesia', 'English'],
+    title: 'Dateline'
+  });
+
+  it('is a link to each language, in that language', () =>
+    expect(attributes(html, /<a href="(\.\/[^"]+)" lang/g)).toEqual(['./id/', './en/']));
+  it('has the look of the site and none of its app', () => {
+    expect(html).toContain('./assets/index-1.css');
+    expect(html).not.toContain('type="module"');
+  });
+});
+
+describe('the policy', () => {
+  it('has no word that a meta element ignores with a message', () =>
+    expect(POLICY).not.toMatch(/frame-ancestors|sandbox|report-/));
+  it('lets nothing in from elsewhere and nothing inline', () =>
+    expect(POLICY).not.toMatch(/unsafe|https?:|\*/));
+  it('is also there for hosts that send headers', () => {
+    expect(headersFile()).toContain(`Content-Security-Policy: ${POLICY}`);
+    expect(headersFile()).toContain('Access-Control-Allow-Origin: *');
+  });
+});
+
+it.each([
+  ['short', 20, 'short'],
+  ['one two, three', 10, 'one two…'],
+  ['one two three', 13, 'one two three']
+])('shortens %j to %i at a word', (text, length, short) => expect(shorten(text, length)).toBe(short));
+
+it('escapes what HTML would read', () =>
+  expect(escapeHtml('<a b="c">&')).toBe('&lt;a b=&quot;c&quot;&gt;&amp;'));
