@@ -1,4 +1,45 @@
-/** English words. */
+/** English words for what is wrong with a link, or with the page's means. */
 import type { Messages } from '../message';
 
-export const notices = {} satisfies Messages;
+export const notices = {
+  'notices.title': 'This link could not be opened exactly as written',
+  'notices.dismiss': 'Dismiss',
+  'notices.unknown.places': {
+    one: '{count} of {total} places in this link is unknown: {ids}',
+    other: '{count} of {total} places in this link are unknown: {ids}'
+  },
+  'notices.unknown.speakers': {
+    one: '{count} of {total} speakers in this link is unknown: {ids}',
+    other: '{count} of {total} speakers in this link are unknown: {ids}'
+  },
+  'notices.unknown.sources': {
+    one: '{count} of {total} articles or outlets in this link is unknown: {ids}',
+    other: '{count} of {total} articles or outlets in this link are unknown: {ids}'
+  },
+  'notices.unknown.acts': {
+    one: '{count} of {total} kinds of statement in this link is unknown: {ids}',
+    other: '{count} of {total} kinds of statement in this link are unknown: {ids}'
+  },
+  'notices.unknown.kinds': {
+    one: '{count} of {total} kinds of event in this link is unknown: {ids}',
+    other: '{count} of {total} kinds of event in this link are unknown: {ids}'
+  },
+  'notices.unknown.statuses': {
+    one: '{count} of {total} statuses in this link is unknown: {ids}',
+    other: '{count} of {total} statuses in this link are unknown: {ids}'
+  },
+  'notices.unknown.open': 'The event or statement in this link is unknown: {text}',
+  'notices.many': 'This link names {count} values for “{param}”. The first {most} are used.',
+  'notices.window.unreadable': 'The dates in this link cannot be read: {text}. The whole period is shown.',
+  'notices.window.reversed': 'The dates in this link were in reverse order. They have been swapped.',
+  'notices.window.narrowed':
+    'The dates in this link reach beyond this story: {text}. The part inside it is shown.',
+  'notices.window.outside':
+    'The dates in this link lie outside this story: {text}. The whole period is shown.',
+  'notices.camera': 'The map position in this link cannot be used: {text}. All results are shown.',
+  'notices.quotes': 'This link asks for a way of showing quotes that is unknown: {text}',
+  'notices.query': 'The search text in this link is longer than {most} characters. The rest is left out.',
+  'notices.long': 'This link is too long. What comes after {most} characters is left out.',
+  'notices.newer': 'This link was made by a newer version of this page. Parts of it may not be shown.',
+  'notices.version': 'The version in this link cannot be read: {text}'
+} satisfies Messages;

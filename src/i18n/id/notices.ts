@@ -1,5 +1,28 @@
-/** Indonesian words. */
+/** Indonesian words for what is wrong with a link, or with the page's means. */
 import type { notices as english } from '../en/notices';
 import type { Translated } from '../message';
 
-export const notices: Translated<typeof english> = {};
+export const notices: Translated<typeof english> = {
+  'notices.title': 'Tautan ini tidak dapat dibuka persis seperti tertulis',
+  'notices.dismiss': 'Tutup',
+  'notices.unknown.places': '{count} dari {total} tempat dalam tautan ini tidak dikenal: {ids}',
+  'notices.unknown.speakers': '{count} dari {total} pembicara dalam tautan ini tidak dikenal: {ids}',
+  'notices.unknown.sources': '{count} dari {total} artikel atau media dalam tautan ini tidak dikenal: {ids}',
+  'notices.unknown.acts': '{count} dari {total} jenis pernyataan dalam tautan ini tidak dikenal: {ids}',
+  'notices.unknown.kinds': '{count} dari {total} jenis peristiwa dalam tautan ini tidak dikenal: {ids}',
+  'notices.unknown.statuses': '{count} dari {total} status dalam tautan ini tidak dikenal: {ids}',
+  'notices.unknown.open': 'Peristiwa atau pernyataan dalam tautan ini tidak dikenal: {text}',
+  'notices.many': 'Tautan ini menyebut {count} nilai untuk “{param}”. Hanya {most} yang pertama dipakai.',
+  'notices.window.unreadable': 'Tanggal dalam tautan ini tidak terbaca: {text}. Seluruh periode ditampilkan.',
+  'notices.window.reversed': 'Tanggal dalam tautan ini terbalik urutannya dan sudah ditukar.',
+  'notices.window.narrowed':
+    'Tanggal dalam tautan ini melampaui cerita ini: {text}. Yang ditampilkan hanya bagian di dalamnya.',
+  'notices.window.outside':
+    'Tanggal dalam tautan ini berada di luar cerita ini: {text}. Seluruh periode ditampilkan.',
+  'notices.camera': 'Posisi peta dalam tautan ini tidak dapat dipakai: {text}. Semua hasil ditampilkan.',
+  'notices.quotes': 'Tautan ini meminta cara menampilkan kutipan yang tidak dikenal: {text}',
+  'notices.query': 'Teks pencarian dalam tautan ini lebih dari {most} karakter. Selebihnya diabaikan.',
+  'notices.long': 'Tautan ini terlalu panjang. Bagian setelah {most} karakter diabaikan.',
+  'notices.newer': 'Tautan ini dibuat oleh versi yang lebih baru. Sebagian isinya mungkin tidak ditampilkan.',
+  'notices.version': 'Versi dalam tautan ini tidak terbaca: {text}'
+};

@@ -1,0 +1,19 @@
+/** What one key of the view needs in order to be written into a link and read from it. */
+import type { Atlas } from '../domain/atlas';
+import type { Span } from '../domain/time';
+import type { Slots } from '../i18n';
+import type { NoticeKey } from './notice';
+
+/** What links are checked against. */
+export type Known = Pick<Atlas, 'values' | 'placeById' | 'actorById' | 'sourceById' | 'rowOf' | 'extent'>;
+
+export type Reading = { known: Known; notice: (key: NoticeKey, slots?: Slots) => void };
+
+export type Codec<T> = {
+  /** The parameter's name; null where the path says it. */
+  param: string | null;
+  /** Empty is the default, which is not written. */
+  encode: (value: T, extent: Span) => string;
+  /** Never throws. undefined is the default; whatever was wrong has been noticed. */
+  decode: (text: string, reading: Reading) => T | undefined;
+};

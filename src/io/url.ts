@@ -1,0 +1,130 @@
+/** The view as an address and back: a table of codecs, one row per key of `View`. */
+import type { Span } from '../domain/time';
+import { initialView, QUOTE_MODES, type Locale, type QuoteMode, type View } from '../domain/view';
+import { excerpt, type Notice } from './notice';
+import { cameraCodec } from './url-camera';
+import type { Codec, Known } from './url-codec';
+import { idsCodecs } from './url-ids';
+import { splitPath, type SplitPath } from './url-path';
+import { windowCodec } from './url-window';
+
+export { roundCamera } from './url-camera';
+export { joinPath, splitPath } from './url-path';
+export type { Notice } from './notice';
+
+/** Version of the grammar. Another one comes with a function that reads the old, and with old links as its test. */
+const VERSION = 1;
+export const LONGEST_QUERY = 100;
+const LONGEST_SEARCH = 4096;
+
+const QUOTES: Record<QuoteMode, string> = { both: '', original: 'orig', translation: 'tr' };
+
+/** A new key of `View` without a row does not compile. The order of the rows is the order in the link. */
+const codecs: { [K in keyof View]: Codec<View[K]> } = {
+  locale: { param: null, encode: () => '', decode: () => undefined },
+  window: windowCodec,
+  ...idsCodecs,
+  query: {
+    param: 'q',
+    encode: (query) => shortened(query),
+    decode(text, { notice }) {
+      const query = shortened(text);
+      if (query !== text.trim()) notice('notices.query', { most: LONGEST_QUERY });
+      return query;
+    }
+  },
+  open: {
+    param: 'o',
+    encode: (id) => id ?? '',
+    decode: (id, { known, notice }) =>
+      known.rowOf.has(id) ? id : void notice('notices.unknown.open', { text: excerpt(id) })
+  },
+  camera: cameraCodec,
+  quotes: {
+    param: 'tl',
+    encode: (mode) => QUOTES[mode],
+    decode: (text, { notice }) =>
+      QUOTE_MODES.find((mode) => (QUOTES[mode] || mode) === text) ??
+      void notice('notices.quotes', { text: excerpt(text) })
+  }
+};
+const KEYS = Object.keys(codecs) as (keyof View)[];
+const PARAMS = new Set(KEYS.map((key) => codecs[key].param));
+
+function shortened(query: string): string {
+  return [...query.trim()].slice(0, LONGEST_QUERY).join('').trim();
+}
+
+/** Parameters of other programs, and of grammars to come: kept as they are, and written again. */
+export type UnknownParams = readonly (readonly [string, string])[];
+
+/**
+ * The query of a link, without `?`: only what differs from the default, each view in exactly one way. It ends in the
+ * version, since what ends in a dot or a bracket is cut by those who make links out of text.
+ */
+export function encodeQuery(view: View, extent: Span, unknown: UnknownParams = []): string {
+  const params = new URLSearchParams();
+  const write = <K extends keyof View>(key: K) => {
+    const { param, encode } = codecs[key];
+    const text = encode(view[key], extent);
+    if (param !== null && text !== '') params.append(param, text);
+  };
+  KEYS.forEach(write);
+  for (const [name, value] of unknown) params.append(name, value);
+  params.append('v', String(VERSION));
+  return params.toString().replaceAll('%7E', '~').replaceAll('%2F', '/');
+}
+
+export type DecodedAddress = Pick<SplitPath, 'base' | 'rest'> & {
+  view: View;
+  notices: Notice[];
+  unknown: [string, string][];
+};
+
+/**
+ * Reads any address, however broken: what cannot be used is left out and said. `fallback` is the language of a path
+ * that names none. The fragment is nobody's business here.
+ */
+export function decodeAddress(
+  { path, search }: { path: string; search: string },
+  known: Known,
+  fallback: Locale = 'en'
+): DecodedAddress {
+  const { base, locale = fallback, rest } = splitPath(path);
+  const notices: Notice[] = [];
+  const notice = (key: Notice['key'], slots: Notice['slots'] = {}) => void notices.push({ key, slots });
+  const params = new URLSearchParams(cut(search, notice));
+  const view = initialView(known.extent, locale);
+
+  const read = <K extends keyof View>(key: K) => {
+    const { param, decode } = codecs[key];
+    const texts = param === null ? [] : params.getAll(param).filter((text) => text.trim() !== '');
+    if (texts.length === 0) return;
+    // A list may be given in pieces; of anything else the first counts.
+    const text = Array.isArray(view[key]) ? texts.join('~') : (texts[0] ?? '');
+    const value = decode(text, { known, notice });
+    if (value !== undefined) view[key] = value;
+  };
+  KEYS.forEach(read);
+  readVersion(params.get('v'), notice);
+  return {
+    base,
+    rest,
+    view,
+    notices,
+    unknown: [...params].filter(([name]) => name !== 'v' && !PARAMS.has(name))
+  };
+}
+
+/** No more than a link may hold, and no half parameter. */
+function cut(search: string, notice: (key: Notice['key'], slots: Notice['slots']) => void): string {
+  if (search.length <= LONGEST_SEARCH) return search;
+  notice('notices.long', { most: LONGEST_SEARCH });
+  return search.slice(0, Math.max(0, search.lastIndexOf('&', LONGEST_SEARCH)));
+}
+
+function readVersion(text: string | null, notice: (key: Notice['key'], slots: Notice['slots']) => void) {
+  if (text === null || text === '') return;
+  if (!/^\d{1,6}$/.test(text)) notice('notices.version', { text: excerpt(text) });
+  else if (Number(text) > VERSION) notice('notices.newer', {});
+}

@@ -1,0 +1,47 @@
+/** Random views of the tiny story, as the app itself would hold them. */
+import fc from 'fast-check';
+import { buildAtlas } from '../../src/domain/atlas';
+import { LOCALES, QUOTE_MODES, type View } from '../../src/domain/view';
+import { roundCamera } from '../../src/io/url';
+import { ACTS, EVENT_KINDS, STATUSES } from '../../src/schema/vocabulary';
+import { tinyStory } from '../fixtures/tiny-story';
+
+export const atlas = buildAtlas(tinyStory());
+const { story, extent } = atlas;
+const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
+const some = (values: readonly string[]) => fc.subarray([...values]).map((chosen) => chosen.sort());
+
+const window = fc
+  .tuple(
+    fc.integer({ min: extent.start, max: extent.end - 1 }),
+    fc.integer({ min: extent.start, max: extent.end - 1 })
+  )
+  .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) + 1 }));
+
+const camera = fc
+  .record({
+    zoom: fc.double({ min: 0, max: 24, noNaN: true }),
+    lat: fc.double({ min: -85, max: 85, noNaN: true }),
+    lng: fc.double({ min: -180, max: 180, noNaN: true })
+  })
+  .map(roundCamera);
+
+export const anyView: fc.Arbitrary<View> = fc.record({
+  locale: fc.constantFrom(...LOCALES),
+  window: fc.oneof(fc.constant({ ...extent }), window),
+  places: some(ids(story.places)),
+  speakers: some(ids(story.actors)),
+  sources: some([...ids(story.sources), 'alpha', 'beta']),
+  acts: some(ACTS),
+  kinds: some(EVENT_KINDS),
+  statuses: some(STATUSES),
+  query: fc
+    .oneof(
+      fc.string({ unit: 'grapheme', maxLength: 40 }),
+      fc.constantFrom('a~b', '50%', 'x/y&z=1', '#?v=2', 'a..')
+    )
+    .map((text) => [...text.trim()].slice(0, 100).join('').trim()),
+  open: fc.option(fc.constantFrom(...atlas.ids), { nil: undefined }),
+  camera: fc.option(camera, { nil: undefined }),
+  quotes: fc.constantFrom(...QUOTE_MODES)
+});

@@ -1,0 +1,185 @@
+/** A link keeps its word: it comes back as it went, there is one for each view, and no link breaks the page. */
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { spanOf } from '../../src/domain/time';
+import { initialView, LOCALES, QUOTE_MODES, type View } from '../../src/domain/view';
+import { translatorFor } from '../../src/i18n';
+import { decodeAddress, encodeQuery, roundCamera, type Notice } from '../../src/io/url';
+import { anyView, atlas } from './url-view';
+
+const { extent } = atlas;
+const decode = (path: string, search: string) => decodeAddress({ path, search }, atlas);
+const encode = (change: Partial<View>) => encodeQuery({ ...initialView(extent, 'en'), ...change }, extent);
+const days = (from: string, to: string) => ({ start: spanOf(from)!.start, end: spanOf(to)!.end });
+
+describe('every view', () => {
+  it('comes back from its link as it went, without complaint', () =>
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const back = decode(`/${view.locale}/`, `?${encodeQuery(view, extent)}`);
+        expect(back.view).toEqual(view);
+        expect(back.notices).toEqual([]);
+      })
+    ));
+
+  it('has one link, whatever the order in which it was put together', () =>
+    fc.assert(
+      fc.property(anyView, fc.infiniteStream(fc.nat()), (view, chance) => {
+        const shuffled = Object.fromEntries(
+          Object.entries(view).map(([key, value]) => [
+            key,
+            Array.isArray(value) ? [...value, ...value].sort(() => (chance.next().value % 3) - 1) : value
+          ])
+        ) as View;
+        expect(encodeQuery(shuffled, extent)).toBe(encodeQuery(view, extent));
+      })
+    ));
+
+  it('has a link that ends in the version and needs no escaping but for the search', () =>
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(encodeQuery(view, extent)).toMatch(/v=1$/);
+        expect(encodeQuery({ ...view, query: '' }, extent)).toMatch(/^[\w.~/&=-]+$/);
+      })
+    ));
+});
+
+describe('every address', () => {
+  const name = fc.constantFrom(
+    't',
+    'p',
+    'c',
+    's',
+    'a',
+    'k',
+    'status',
+    'q',
+    'o',
+    'm',
+    'tl',
+    'v',
+    'x',
+    '__proto__'
+  );
+  const value = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      '2020..',
+      '..',
+      '....',
+      '2020-13-45',
+      '~~~',
+      '%',
+      '%E0%A4%A',
+      '/',
+      '1e9/1/1',
+      '-0/-0/-0',
+      'NaN/NaN/NaN',
+      '\ud800',
+      '9'.repeat(400),
+      'constructor',
+      'geneva~'.repeat(80)
+    )
+  );
+  const search = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc
+      .array(fc.tuple(name, value), { maxLength: 12 })
+      .map((pairs) => `?${pairs.map((pair) => pair.join('=')).join('&')}`)
+  );
+
+  it('opens a view that is whole, and whose own link says the same', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), search, (path, text) => {
+        const { view, notices, unknown } = decode(path, text);
+        expect(view.window.start).toBeGreaterThanOrEqual(extent.start);
+        expect(view.window.end).toBeLessThanOrEqual(extent.end);
+        expect(view.window.start).toBeLessThan(view.window.end);
+        expect(view.places.every((id) => atlas.placeById.has(id))).toBe(true);
+        expect(view.open === undefined || atlas.rowOf.has(view.open)).toBe(true);
+        expect([...view.query].length).toBeLessThanOrEqual(100);
+        expect(LOCALES).toContain(view.locale);
+        expect(QUOTE_MODES).toContain(view.quotes);
+        if (view.camera) expect(roundCamera(view.camera)).toEqual(view.camera);
+        for (const locale of LOCALES)
+          for (const { key, slots } of notices) expect(translatorFor(locale).t(key, slots)).toBeTruthy();
+        const again = decode(`/${view.locale}/`, `?${encodeQuery(view, extent, unknown)}`);
+        expect(again.view).toEqual(view);
+      }),
+      { numRuns: 500 }
+    ));
+});
+
+describe('links that were given out', () => {
+  const cases = readFileSync(new URL('../fixtures/links.txt', import.meta.url), 'utf8')
+    .split('\n\n')
+    .map((block) => block.split('\n').filter((line) => line !== '' && !line.startsWith('#')))
+    .filter((lines) => lines.length > 0);
+
+  it.each(cases.map(([link = '', json = '{}', ...notices]) => ({ link, json, notices })))(
+    '$link',
+    ({ link, json, notices }) => {
+      const [path = '', search = ''] = link.split('?');
+      const { view, ...rest } = decode(path, search);
+      const { window, ...expected } = JSON.parse(json) as Omit<View, 'window'> & {
+        window?: [string, string];
+      };
+      expect(view).toEqual({
+        ...initialView(extent, 'en'),
+        ...expected,
+        ...(window && { window: days(...window) })
+      });
+      expect(rest.notices.map(inShort)).toEqual(notices);
+    }
+  );
+
+  const inShort = ({ key, slots: { count, total, ids, text } }: Notice) =>
+    [key, count === undefined ? text : `${count} of ${total}: ${ids}`].filter(Boolean).join(' ');
+});
+
+describe('encodeQuery', () => {
+  it.each<[Partial<View>, string]>([
+    [{}, 'v=1'],
+    [{ window: days('2020-10-30', '2020-10-31') }, 't=2020-10-30..latest&v=1'],
+    [{ window: days('1994-01-01', '2020-10-05') }, 't=earliest..2020-10-05&v=1'],
+    [{ window: days('2020-10-01', '2020-10-05') }, 't=2020-10-01..2020-10-05&v=1'],
+    [{ window: days('1994-01-01', '1994-01-01') }, 't=1994-01-01&v=1'],
+    [{ places: ['stepanakert', 'geneva', 'geneva'] }, 'p=geneva~stepanakert&v=1'],
+    [{ query: ' they  shot ' }, 'q=they++shot&v=1'],
+    [{ query: 'Ханкенди' }, 'q=%D0%A5%D0%B0%D0%BD%D0%BA%D0%B5%D0%BD%D0%B4%D0%B8&v=1'],
+    [{ camera: { zoom: 9.2041, lat: 39.8153123, lng: 46.7515123 } }, 'm=9.2/39.8153/46.7515&v=1'],
+    [{ camera: { zoom: 2, lat: -0.0001, lng: 190 } }, 'm=2/0/-170&v=1'],
+    [{ camera: { zoom: NaN, lat: 1, lng: 1 } }, 'v=1'],
+    [{ quotes: 'translation' }, 'tl=tr&v=1']
+  ])('writes %o', (change, query) => expect(encode(change)).toBe(query));
+
+  it('keeps parameters that it does not know, before the version', () => {
+    const { view, unknown } = decode('/en/', '?clock=reported&p=geneva&v=1&d=2026-11-22.1');
+    expect(encodeQuery(view, extent, unknown)).toBe('p=geneva&clock=reported&d=2026-11-22.1&v=1');
+  });
+});
+
+describe('links that are too much', () => {
+  it('are cut after 50 values, and say so', () => {
+    const many = Array.from({ length: 60 }, (_, at) => `place-${at}`);
+    const { notices } = decode('/en/', `?p=${many.join('~')}`);
+    expect(notices.map(({ key }) => key)).toEqual(['notices.many', 'notices.unknown.places']);
+    expect(translatorFor('en').t(notices[1]!.key, notices[1]!.slots)).toBe(
+      '50 of 50 places in this link are unknown: place-0, place-1, place-2, place-3, place-4, …'
+    );
+  });
+
+  it('are cut after 4 kB at a whole parameter', () => {
+    const { view, notices } = decode('/en/', `?p=geneva&x=${'y'.repeat(5000)}&c=ann`);
+    expect(view.places).toEqual(['geneva']);
+    expect(view.speakers).toEqual([]);
+    expect(notices.map(({ key }) => key)).toEqual(['notices.long']);
+  });
+
+  it('are cut in the search text between characters', () => {
+    const { view, notices } = decode('/en/', `?q=${encodeURIComponent('😀'.repeat(101))}`);
+    expect(view.query).toBe('😀'.repeat(100));
+    expect(notices.map(({ key }) => key)).toEqual(['notices.query']);
+  });
+});
