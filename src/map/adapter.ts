@@ -1,0 +1,138 @@
+/** MapLibre behind a small promise: the only file that runs it, fetched after the text. */
+import { GeoJSONSource, Map as MapLibre, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+// Vite cannot follow MapLibre's own way to its worker, and packs this one for older servers that know no `.mjs`.
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { PlaceFeatures } from '../domain/features';
+import { MAX_ZOOM, MIN_ZOOM, projectionOf } from '../domain/projection';
+import type { Camera } from '../domain/view';
+import { PLACES, softened } from './layers';
+import './map.css';
+
+export type MapAdapter = {
+  draw: (features: PlaceFeatures) => void;
+  /** Changes colours and nothing else. */
+  paint: (style: StyleSpecification) => void;
+  moveTo: (camera: Camera, isAnimated: boolean) => void;
+  resize: () => void;
+  /** Where wheel and gestures go in. */
+  surface: HTMLElement;
+  destroy: () => void;
+};
+
+export type MapEvents = {
+  /** At every frame of a movement, whoever began it. */
+  onMove: (camera: Camera) => void;
+  /** When a person has moved the map and let go. */
+  onSettle: (camera: Camera) => void;
+  /** The drawing is gone, and will not come back by itself. */
+  onLost: () => void;
+};
+
+export type MapOptions = {
+  style: StyleSpecification;
+  camera: Camera;
+  /** MapLibre's own texts. */
+  locale: Record<string, string>;
+  /** Leaves one finger and the plain wheel to the page. */
+  isCooperative: boolean;
+  isMotionReduced: boolean;
+  /** Id of the text that says which keys move the map. */
+  helpId: string;
+};
+
+const PATIENCE_MS = 20_000;
+const NEAR_MS = 350;
+const FAR_MS = 1400;
+
+/** Resolves when the map has drawn its first whole frame; rejects without WebGL 2 or without the basemap. */
+export async function createMap(container: HTMLElement, options: MapOptions, events: MapEvents): Promise<MapAdapter> {
+  setWorkerUrl(workerUrl);
+  const map = new MapLibre({
+    container,
+    style: options.style,
+    ...positionOf(options.camera),
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    maxPitch: 0,
+    dragRotate: false,
+    touchPitch: false,
+    pitchWithRotate: false,
+    boxZoom: false,
+    cooperativeGestures: options.isCooperative,
+    renderWorldCopies: false,
+    trackResize: false,
+    attributionControl: false,
+    fadeDuration: 0,
+    pixelRatio: Math.min(window.devicePixelRatio, 2),
+    reduceMotion: options.isMotionReduced,
+    locale: options.locale
+  });
+  map.keyboard.disableRotation();
+  map.touchZoomRotate.disableRotation();
+  map.getCanvas().setAttribute('aria-describedby', options.helpId);
+
+  const cameraNow = (): Camera => {
+    const { lng, lat } = map.getCenter();
+    return { zoom: map.getZoom(), lat, lng };
+  };
+  // A movement that we cut short to begin another was not let go by anybody.
+  let isCutShort = false;
+  map.on('move', () => events.onMove(cameraNow()));
+  map.on('moveend', (event) => {
+    if (event.originalEvent !== undefined && !isCutShort) events.onSettle(cameraNow());
+  });
+
+  try {
+    await firstFrame(map);
+  } catch (error) {
+    map.remove();
+    throw error;
+  }
+  events.onMove(cameraNow());
+  map.on('webglcontextlost', () => events.onLost());
+  map.on('error', () => events.onLost());
+
+  return {
+    draw: (features) => void map.getSource<GeoJSONSource>(PLACES)?.setData(softened(features)),
+    paint({ layers }) {
+      for (const { id, paint } of layers)
+        for (const [name, value] of Object.entries(paint ?? {}))
+          map.setPaintProperty(id, name as Parameters<typeof map.setPaintProperty>[1], value as never);
+    },
+    moveTo(camera, isAnimated) {
+      isCutShort = true;
+      map.stop();
+      isCutShort = false;
+      const target = positionOf(camera);
+      if (!isAnimated) map.jumpTo(target);
+      else if (isFar(cameraNow(), camera, container)) map.flyTo({ ...target, duration: FAR_MS });
+      else map.easeTo({ ...target, duration: NEAR_MS });
+    },
+    resize: () => void map.resize(),
+    surface: map.getCanvasContainer(),
+    destroy: () => map.remove()
+  };
+}
+
+function positionOf({ zoom, lat, lng }: Camera) {
+  return { zoom, center: [lng, lat] as [number, number] };
+}
+
+function firstFrame(map: MapLibre): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('the map did not draw in time')), PATIENCE_MS);
+    const settle = (end: () => void) => () => {
+      clearTimeout(timer);
+      end();
+    };
+    void map.once('load', settle(resolve));
+    void map.once('error', ({ error }) => settle(() => reject(error))());
+    void map.once('webglcontextlost', settle(() => reject(new Error('the drawing context was lost'))));
+  });
+}
+
+/** Whether the way leads out of what is seen, so that flying tells more than sliding. */
+function isFar(from: Camera, to: Camera, { clientWidth: width, clientHeight: height }: HTMLElement): boolean {
+  const { x, y } = projectionOf(from, { width, height }).project([to.lng, to.lat]);
+  return x < -width || x > 2 * width || y < -height || y > 2 * height || Math.abs(from.zoom - to.zoom) > 3;
+}

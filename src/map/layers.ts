@@ -1,0 +1,112 @@
+/** What the story draws on the map besides its marks: soft areas, corridors, dated lines. Order is order on the map. */
+import { centroid } from '@turf/turf';
+import type { LayerSpecification } from 'maplibre-gl';
+import type { PlaceFeature, PlaceFeatures, Shape } from '../domain/features';
+import type { Colours } from './tokens';
+
+export const PLACES = 'places';
+
+/** A soft area is one shape drawn many times, each a little smaller, so that it has no edge. */
+const SOFT_STEPS = 12;
+const SOFT_LARGEST = 1.12;
+const SOFT_SMALLEST = 0.68;
+export const SOFT_OPACITY = 0.035;
+
+/** How large each copy of a soft area is, largest first. */
+export const SOFT_SCALES = Array.from(
+  { length: SOFT_STEPS },
+  (_, step) => SOFT_LARGEST - (step * (SOFT_LARGEST - SOFT_SMALLEST)) / (SOFT_STEPS - 1)
+);
+
+/** The features with each soft area as its stack of copies. */
+export function softened(features: PlaceFeatures): PlaceFeatures {
+  return { ...features, features: features.features.flatMap((feature) => copiesOf(feature)) };
+}
+
+function copiesOf(feature: PlaceFeature): PlaceFeature[] {
+  const { geometry, properties } = feature;
+  if (properties.shape !== 'area' || geometry.type !== 'Polygon') return [feature];
+  const [x = 0, y = 0] = centroid(geometry).geometry.coordinates;
+  return SOFT_SCALES.map((scale) => ({
+    ...feature,
+    geometry: {
+      type: 'Polygon',
+      coordinates: geometry.coordinates.map((ring) =>
+        ring.map(([lng = 0, lat = 0]) => [x + (lng - x) * scale, y + (lat - y) * scale])
+      )
+    }
+  }));
+}
+
+const isShape = (shape: Shape) => ['==', ['get', 'shape'], shape] as ['==', ['get', string], string];
+
+export function placeLayers(colours: Colours): LayerSpecification[] {
+  const casing = ['case', ['get', 'selected'], colours.hl, colours.halo] as [
+    'case',
+    ['get', string],
+    string,
+    string
+  ];
+  return [
+    {
+      id: 'area',
+      type: 'fill',
+      source: PLACES,
+      filter: isShape('area'),
+      paint: { 'fill-color': colours.soft, 'fill-opacity': SOFT_OPACITY, 'fill-antialias': false }
+    },
+    {
+      id: 'halo',
+      type: 'fill',
+      source: PLACES,
+      filter: isShape('halo'),
+      paint: { 'fill-color': colours.soft, 'fill-opacity': 0.16 }
+    },
+    {
+      id: 'halo-rim',
+      type: 'line',
+      source: PLACES,
+      filter: isShape('halo'),
+      paint: { 'line-color': colours.ink, 'line-width': 1, 'line-dasharray': [3, 2.5], 'line-opacity': 0.75 }
+    },
+    {
+      id: 'dated-casing',
+      type: 'line',
+      source: PLACES,
+      filter: isShape('dated'),
+      paint: { 'line-color': casing, 'line-width': 3.5, 'line-opacity': 0.7 }
+    },
+    {
+      id: 'dated',
+      type: 'line',
+      source: PLACES,
+      filter: isShape('dated'),
+      layout: { 'line-cap': 'round' },
+      paint: { 'line-color': colours['ink-3'], 'line-width': 1.6, 'line-dasharray': [0.1, 2.2] }
+    },
+    {
+      id: 'corridor-haze',
+      type: 'line',
+      source: PLACES,
+      filter: isShape('corridor'),
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-color': colours.soft, 'line-width': 16, 'line-blur': 14, 'line-opacity': 0.5 }
+    },
+    {
+      id: 'corridor-casing',
+      type: 'line',
+      source: PLACES,
+      filter: isShape('corridor'),
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-color': casing, 'line-width': 4.5, 'line-opacity': 0.8 }
+    },
+    {
+      id: 'corridor',
+      type: 'line',
+      source: PLACES,
+      filter: isShape('corridor'),
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colours.ink, 'line-width': 1.8, 'line-dasharray': [3, 2] }
+    }
+  ];
+}
