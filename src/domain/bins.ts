@@ -1,0 +1,200 @@
+/** How much there is in each cell of the axis: surely, possibly, by kind of mark. One pass over columns. */
+import { ACT_GROUPS, groupOfAct, type Act, type ActGroup } from '../schema/vocabulary';
+import type { Columns } from './columns';
+import type { Counts, Sieve } from './select';
+import type { Day } from './time';
+
+/** What a mark on the axis is: a statement of one of five groups, or an event. */
+export const MARK_KINDS = [...ACT_GROUPS, 'event'] as const;
+export type MarkKind = ActGroup | 'event';
+
+/** The cells that each row touches; made once per story and axis, so that a filter is answered without looking at dates. */
+export type CellColumns = {
+  /** First days of the cells, and the day after the last. */
+  knots: Int32Array;
+  /** The one cell that holds all days of the row, or -1. */
+  within: Int32Array;
+  /** The other rows that the axis shows, which span several cells or reach beyond its ends. */
+  spanning: Spanning;
+};
+
+/** Columns of their own: in most stories few rows span cells, in some tables all do. */
+export type Spanning = {
+  row: Uint32Array;
+  first: Uint32Array;
+  last: Uint32Array;
+  /** The cell where it stands: of its last possible day, or of the day on which it begins. */
+  home: Uint32Array;
+  /** 1 where it ends in its home cell, and its first day is in doubt. */
+  isLatest: Uint8Array;
+};
+
+export type Bins = {
+  knots: Int32Array;
+  /** Rows whose dates lie wholly inside the cell. */
+  certain: Record<MarkKind, Uint32Array>;
+  /** Rows that span several cells and stand in this one, because it holds their last possible day. */
+  latest: Record<MarkKind, Uint32Array>;
+  /** All other rows that span several cells, one row's weight shared out evenly over the cells that it touches. */
+  spread: { events: Float64Array; statements: Float64Array };
+  /** Rows whose dates touch the cell and others too: what they may add to it. */
+  possible: { events: Uint32Array; statements: Uint32Array };
+  /** Rows that stand in the cell, whatever they are. */
+  standing: Uint32Array;
+};
+
+export function cellColumns({ size, start, end, anchor }: Columns, knots: Int32Array): CellColumns {
+  const from = knots[0]!;
+  const to = knots.at(-1)!;
+  const cellOfDay = cellTable(knots);
+  const within = new Int32Array(size).fill(-1);
+  const row = new Uint32Array(size);
+  const first = new Uint32Array(size);
+  const last = new Uint32Array(size);
+  const home = new Uint32Array(size);
+  const isLatest = new Uint8Array(size);
+  let length = 0;
+  for (let index = 0; index < size; index++) {
+    const begins = start[index]!;
+    const ends = end[index]!;
+    if (ends <= from || begins >= to) continue;
+    const a = cellOfDay[Math.max(begins, from) - from]!;
+    const b = cellOfDay[Math.min(ends, to) - 1 - from]!;
+    // What reaches beyond the axis is not surely in its last cell.
+    if (a === b && begins >= from && ends <= to) {
+      within[index] = a;
+      continue;
+    }
+    const day = anchor[index]!;
+    row[length] = index;
+    first[length] = a;
+    last[length] = b;
+    // An anchor beyond the axis is the far end of a date that is open on that side.
+    home[length] = day < from ? b : day >= to ? a : cellOfDay[day - from]!;
+    isLatest[length] = Number(home[length] === b && day === ends - 1);
+    length++;
+  }
+  // Copies, so that the long arrays can go.
+  return {
+    knots,
+    within,
+    spanning: {
+      row: row.slice(0, length),
+      first: first.slice(0, length),
+      last: last.slice(0, length),
+      home: home.slice(0, length),
+      isLatest: isLatest.slice(0, length)
+    }
+  };
+}
+
+/** The cell of each day of the axis. */
+function cellTable(knots: Int32Array): Uint32Array {
+  const table = new Uint32Array(knots.at(-1)! - knots[0]!);
+  for (let cell = 0; cell < knots.length - 1; cell++)
+    table.fill(cell, knots[cell]! - knots[0]!, knots[cell + 1]! - knots[0]!);
+  return table;
+}
+
+/** Rows that pass the filters, in whatever window. */
+export function binsOf(columns: Columns, sieve: Sieve, { knots, within, spanning }: CellColumns): Bins {
+  const cells = knots.length - 1;
+  const kindOfGroup = kindsOf(columns, sieve);
+  // Flat, one block of cells per kind, so that the pass writes into one array.
+  const certain = new Uint32Array(MARK_KINDS.length * cells);
+  const latest = new Uint32Array(MARK_KINDS.length * cells);
+  // Differences from cell to cell: a date over a thousand cells costs as much as one over two.
+  const possible = [new Int32Array(cells + 1), new Int32Array(cells + 1)] as const;
+  const spread = [new Float64Array(cells + 1), new Float64Array(cells + 1)] as const;
+  const { size, group, placeSet } = columns;
+  const { placeSet: placesAway, found } = sieve;
+  for (let row = 0; row < size; row++) {
+    const cell = within[row]!;
+    if (cell < 0) continue;
+    const kind = kindOfGroup[group[row]!]!;
+    if (kind === AWAY || placesAway[placeSet[row]!] !== 0) continue;
+    if (found !== undefined && found[row] === 0) continue;
+    certain[kind * cells + cell]!++;
+  }
+  const standing = new Uint32Array(cells);
+  for (let index = 0; index < certain.length; index++) standing[index % cells]! += certain[index]!;
+  const { first, last, home, isLatest } = spanning;
+  for (let index = 0; index < first.length; index++) {
+    const row = spanning.row[index]!;
+    const kind = kindOfGroup[group[row]!]!;
+    if (kind === AWAY || placesAway[placeSet[row]!] !== 0) continue;
+    if (found !== undefined && found[row] === 0) continue;
+    const a = first[index]!;
+    const b = last[index]!;
+    const list = kind === EVENT ? 0 : 1;
+    standing[home[index]!]!++;
+    possible[list][a]!++;
+    possible[list][b + 1]!--;
+    if (isLatest[index] === 1) latest[kind * cells + b]!++;
+    else {
+      const share = 1 / (b - a + 1);
+      spread[list][a]! += share;
+      spread[list][b + 1]! -= share;
+    }
+  }
+  return {
+    knots,
+    certain: blocks(certain, cells),
+    latest: blocks(latest, cells),
+    spread: {
+      events: runningSum(spread[0]).subarray(0, cells),
+      statements: runningSum(spread[1]).subarray(0, cells)
+    },
+    possible: {
+      events: Uint32Array.from(runningSum(possible[0]).subarray(0, cells)),
+      statements: Uint32Array.from(runningSum(possible[1]).subarray(0, cells))
+    },
+    standing
+  };
+}
+
+const EVENT = MARK_KINDS.indexOf('event');
+/** In place of a kind: a filter turns the group away. */
+const AWAY = 255;
+
+function kindsOf({ groups, values }: Pick<Columns, 'groups' | 'values'>, { group: away }: Sieve): Uint8Array {
+  return Uint8Array.from(groups, ({ isEvent, act }, index) => {
+    if (away[index] !== 0) return AWAY;
+    return isEvent ? EVENT : MARK_KINDS.indexOf(groupOfAct[(values.acts.ids[act] || 'claim') as Act]);
+  });
+}
+
+function blocks(flat: Uint32Array, cells: number): Record<MarkKind, Uint32Array> {
+  return Object.fromEntries(
+    MARK_KINDS.map((kind, index) => [kind, flat.subarray(index * cells, (index + 1) * cells)])
+  ) as Record<MarkKind, Uint32Array>;
+}
+
+function runningSum<Sums extends Int32Array | Float64Array>(differences: Sums): Sums {
+  for (let index = 1; index < differences.length; index++) differences[index]! += differences[index - 1]!;
+  return differences;
+}
+
+/** As the list counts them: those that lie wholly inside the cell, and those that only touch it. */
+export function countsIn(bins: Bins, cell: number): { certain: Counts; possible: Counts } {
+  const statements = ACT_GROUPS.reduce((sum, group) => sum + bins.certain[group][cell]!, 0);
+  return {
+    certain: { events: bins.certain.event[cell]!, statements },
+    possible: { events: bins.possible.events[cell]!, statements: bins.possible.statements[cell]! }
+  };
+}
+
+/** When the sources came out, several of one day together. */
+export type Flag<S> = { day: Day; sources: S[] };
+
+export function flagsOf<S extends { id: string }>(
+  sources: readonly S[],
+  dayOf: (source: S) => Day
+): Flag<S>[] {
+  const flags = new Map<Day, S[]>();
+  for (const source of sources) {
+    const day = dayOf(source);
+    flags.set(day, [...(flags.get(day) ?? []), source]);
+  }
+  return [...flags].sort(([a], [b]) => a - b).map(([day, list]) => ({ day, sources: list }));
+}

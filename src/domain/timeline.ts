@@ -1,0 +1,120 @@
+/** What a short story looks like on the axis: one mark a row, where it stands and how sure its date is. */
+import { groupOfAct, type Act, type Status } from '../schema/vocabulary';
+import type { Atlas } from './atlas';
+import type { CellColumns, MarkKind } from './bins';
+import type { Day } from './time';
+
+/** Up to so many rows each have a mark of their own; more are drawn as bars. */
+export const MOST_MARKS = 400;
+
+/**
+ * `within`: the dates fill no more than one cell · `latest`: on or before its last day · `lasts`: from its first day to its
+ * last · `since`, `until`: open on one side · `somewhere`: at some time in a month, a year, a decade.
+ */
+export type MarkShape = 'within' | 'latest' | 'lasts' | 'since' | 'until' | 'somewhere';
+
+export type Mark = {
+  row: number;
+  id: string;
+  kind: MarkKind;
+  /** Of an event. */
+  status: Status | undefined;
+  shape: MarkShape;
+  /** The cell that it stands in; for `somewhere`, the one in the middle. */
+  cell: number;
+  /** Its possible days inside the axis, half-open. */
+  from: Day;
+  to: Day;
+};
+
+/** The marks of a story's rows; what lies outside the axis has none. */
+export function marksOf(atlas: Atlas, { knots, within, spanning }: CellColumns): Mark[] {
+  const across = new Map(Array.from(spanning.row, (row, index) => [row, index]));
+  const marks: Mark[] = [];
+  within.forEach((only, row) => {
+    const index = across.get(row);
+    if (only < 0 && index === undefined) return;
+    const record = atlas.record[row]!;
+    const { isEvent, act, status } = atlas.groups[atlas.group[row]!]!;
+    const when = isEvent ? atlas.story.events[record]!.when : atlas.story.statements[record]!.said.when;
+    const shape = index === undefined ? 'within' : shapeOf(when.edtf, spanning.isLatest[index] === 1);
+    marks.push({
+      row,
+      id: atlas.ids[row]!,
+      kind: isEvent ? 'event' : groupOfAct[atlas.values.acts.ids[act] as Act],
+      status: isEvent ? (atlas.values.statuses.ids[status] as Status) : undefined,
+      shape,
+      cell:
+        index === undefined
+          ? only
+          : cellFor(shape, spanning.first[index]!, spanning.last[index]!, spanning.home[index]!),
+      from: Math.max(atlas.start[row]!, knots[0]!),
+      to: Math.min(atlas.end[row]!, knots.at(-1)!)
+    });
+  });
+  return marks;
+}
+
+function cellFor(shape: MarkShape, first: number, last: number, home: number): number {
+  switch (shape) {
+    case 'latest':
+    case 'until':
+      return last;
+    case 'somewhere':
+      // The middle says "somewhere in here"; the first cell would say "on the 1st".
+      return (first + last) >> 1;
+    case 'lasts':
+    case 'since':
+    case 'within':
+      return home;
+  }
+}
+
+/** What a date that spans several cells means, by how it is written in EDTF. */
+function shapeOf(edtf: string, isLatest: boolean): MarkShape {
+  if (edtf.startsWith('[')) return edtf.includes('..]') ? 'since' : 'latest';
+  const [from, to] = edtf.split('/');
+  if (to === undefined) return isLatest ? 'latest' : 'somewhere';
+  if (to === '..' || to === '') return 'since';
+  return from === '..' || from === '' ? 'until' : 'lasts';
+}
+
+const STACK_ORDER: readonly MarkKind[] = ['claim', 'appeal', 'dispute', 'pledge', 'none', 'event'];
+
+/** The statements over each cell from the bottom up: exact dates first, then by kind. */
+export function stacksOf(marks: readonly Mark[]): Map<number, Mark[]> {
+  const stacks = new Map<number, Mark[]>();
+  for (const mark of marks) {
+    if (mark.kind === 'event') continue;
+    const stack = stacks.get(mark.cell);
+    if (stack) stack.push(mark);
+    else stacks.set(mark.cell, [mark]);
+  }
+  for (const stack of stacks.values())
+    stack.sort(
+      (a, b) =>
+        Number(a.shape !== 'within') - Number(b.shape !== 'within') ||
+        STACK_ORDER.indexOf(a.kind) - STACK_ORDER.indexOf(b.kind) ||
+        a.row - b.row
+    );
+  return stacks;
+}
+
+/** Puts each interval into the first lane where nothing is in its way; long ones first, so that bars lie on top of each other. */
+export function lanesOf(intervals: readonly { from: number; to: number }[]): number[] {
+  const lanes: { from: number; to: number }[][] = [];
+  const chosen = new Array<number>(intervals.length).fill(0);
+  const order = intervals.map((_, index) => index);
+  order.sort((a, b) => {
+    const x = intervals[a]!;
+    const y = intervals[b]!;
+    return y.to - y.from - (x.to - x.from) || x.from - y.from;
+  });
+  for (const index of order) {
+    const { from, to } = intervals[index]!;
+    const lane = lanes.findIndex((taken) => taken.every((other) => to <= other.from || other.to <= from));
+    chosen[index] = lane < 0 ? lanes.push([]) - 1 : lane;
+    lanes[chosen[index]]!.push({ from, to });
+  }
+  return chosen;
+}
