@@ -3,13 +3,16 @@ import { parse, type Parsed } from 'edtf';
 import { dayOf, OPEN_FUTURE, OPEN_PAST, spanOf, textOf, type Day } from '../domain/time';
 import type { Bounds } from '../schema/primitives';
 
+const NOT_IN_CALENDAR = 'is not in the calendar';
+
 type Ends = { first: Day | null; last: Day | null };
 
 /** Throws a RangeError, in words for the author, for what is no date. */
 export function boundsOf(text: string): Bounds {
   const { first, last } = endsOf(text);
   for (const day of [first, last]) {
-    if (day !== null && (day <= OPEN_PAST || day >= OPEN_FUTURE))
+    // Not `day <= OPEN_PAST`: a year beyond JavaScript's calendar is NaN.
+    if (day !== null && !(day > OPEN_PAST && day < OPEN_FUTURE))
       throw new RangeError('is too far away: years -767 to 4706 can be shown');
   }
   return {
@@ -42,6 +45,7 @@ function endsOf(text: string): Ends {
     case 'Date':
       return endsOfDate(text);
     default:
+      if (/^\d{4}-\d{2}(-\d{2})?$/.test(text)) throw new RangeError(NOT_IN_CALENDAR);
       throw new RangeError(
         'is not a date in EDTF, like "2020-10-30", "2020-10", "199X", "[..2020-10-23]" or "2020-09-27/2020-10-31"'
       );
@@ -59,8 +63,8 @@ function parsedOrUndefined(text: string): Parsed | undefined {
 const isOpen = (text: string | undefined) => text === undefined || text === '' || text === '..';
 
 function endsBetween([from, to]: string[]): Ends {
-  const first = isOpen(from) ? null : endsOf(from!).first;
-  const last = isOpen(to) ? null : endsOf(to!).last;
+  const first = isOpen(from) ? null : endsOf(from).first;
+  const last = isOpen(to) ? null : endsOf(to).last;
   if (first !== null && last !== null && last < first) throw new RangeError('ends before it begins');
   return { first, last };
 }
@@ -130,7 +134,7 @@ function endsOfDate(text: string): Ends {
           const span = spanOf([`${sign}${y}`, m, d].filter(Boolean).join('-'));
           if (span) return backwards ? span.end - 1 : span.start;
         }
-    throw new RangeError('is not in the calendar');
+    throw new RangeError(NOT_IN_CALENDAR);
   };
   return { first: find(false), last: find(true) };
 }

@@ -141,6 +141,7 @@ function languageProblems(
   const field = String(path.findLast((step) => typeof step === 'string'));
   // Words need no translation into the language that they were printed in.
   const own = field === 'translation' ? valueAt(entry.raw, ['quote', 'lang']) : undefined;
+  if (field === 'translation' && own === undefined) return [];
   const missing = languages.filter((tag) => !(tag in value) && tag !== own);
   const unknown = Object.keys(value).filter((tag) => !languages.includes(tag));
   return [

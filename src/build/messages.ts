@@ -40,7 +40,7 @@ function complaintsOfIssue(schema: z.core.$ZodType, whole: unknown, issue: z.cor
       const object = schemaAt(schema, whole, path);
       return issue.keys.map((key) => ({
         path: [...path, key],
-        message: `"${key}" is not a field here${hint(key, missingFields(object, value))}`,
+        message: `"${key}" is not a field here${hint(key, fieldsOf(object, value))}`,
         at: 'key'
       }));
     }
@@ -111,7 +111,8 @@ function amount(
     const bound = isExclusive ? `${than === 'at least' ? 'more' : 'less'} than` : than;
     return `${field} must be ${bound} ${limit}`;
   }
-  return `${field} must have ${than} ${limit} ${origin === 'string' ? 'characters' : 'items'}`;
+  const things = `${origin === 'string' ? 'character' : 'item'}${limit === 1 ? '' : 's'}`;
+  return `${field} must have ${than} ${limit} ${things}`;
 }
 
 function kindOf(value: unknown): string {
@@ -136,8 +137,9 @@ function shown(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-/** The fields that a map may still have; the misspelt one is probably among them. */
-function missingFields(schema: z.core.$ZodType | undefined, value: unknown): string[] {
-  const shape = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-  return shape.filter((key) => !(isObject(value) && key in value));
+/** The fields that a map may have, those that it lacks first: the misspelt one is probably among them. */
+function fieldsOf(schema: z.core.$ZodType | undefined, value: unknown): string[] {
+  const fields = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  const isThere = (key: string) => isObject(value) && key in value;
+  return [...fields.filter((key) => !isThere(key)), ...fields.filter(isThere)];
 }

@@ -1,5 +1,5 @@
 /** A YAML file with the place of each value in it. */
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Node } from 'yaml';
 import type { Problem } from './problems';
 
 export type Path = readonly PropertyKey[];
@@ -21,8 +21,14 @@ export function parseYaml(name: string, text: string): YamlFile {
     return { file: name, line: Math.max(1, line), column: Math.max(1, col), message };
   };
   const problems = [...document.errors, ...document.warnings].map(({ pos, message }) =>
-    problemAt(pos[0], message.replaceAll('\n', ' '))
+    problemAt(pos[0], `this is not YAML as it should be: ${message.replaceAll('\n', ' ')}`)
   );
+  visit(document, {
+    Alias(_, alias) {
+      if (!alias.resolve(document))
+        problems.push(problemAt(alias.range?.[0] ?? 0, `there is no anchor "&${alias.source}" above`));
+    }
+  });
 
   const offsetOf = (path: Path, at: 'value' | 'key'): number => {
     let node = document.contents as Node | null;
