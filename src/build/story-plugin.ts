@@ -1,5 +1,5 @@
 /** The Vite plugin that puts the story at `data/story.json`, in the built site and in the dev server. */
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import type { Story } from '../schema/story';
 import { loadStory, storySchema, textOfStory } from './compile';
@@ -66,7 +66,7 @@ function serve(server: ViteDevServer, folder: string, load: () => Story): void {
   read();
   server.watcher.add(folder);
   server.watcher.on('all', (_, path) => {
-    if (!resolve(path).startsWith(folder) || !path.endsWith('.yaml')) return;
+    if (relative(folder, path).startsWith('..') || !path.endsWith('.yaml')) return;
     const hadMistakes = mistakes !== undefined;
     read();
     if (mistakes) tell();

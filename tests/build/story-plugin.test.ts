@@ -58,10 +58,10 @@ describe('dev server', { timeout: 30_000 }, () => {
       // Native watching is not to be had everywhere that tests run.
       server: { port: 0, watch: { usePolling: true, interval: 20 } }
     });
-    const send = server.ws.send.bind(server.ws);
-    server.ws.send = (...args: unknown[]) => {
-      if (typeof args[0] === 'object') told.push(args[0] as (typeof told)[number]);
-      return send(...args);
+    const send = server.ws.send.bind(server.ws) as (message: (typeof told)[number]) => void;
+    server.ws.send = (message: unknown) => {
+      told.push(message as (typeof told)[number]);
+      send(message as (typeof told)[number]);
     };
     await server.listen();
     origin = server.resolvedUrls!.local[0]!;
