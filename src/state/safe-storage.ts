@@ -1,0 +1,31 @@
+/** Storage that never throws: where the browser gives none, as in a sandboxed frame, memory has to do. */
+
+export type SafeStorage = {
+  get(key: string): string | undefined;
+  /** undefined forgets the key. */
+  set(key: string, value: string | undefined): void;
+};
+
+/** `open` gives the browser's storage; even asking for it may throw. */
+export function safeStorage(open: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>): SafeStorage {
+  const memory = new Map<string, string | undefined>();
+  return {
+    get(key) {
+      if (memory.has(key)) return memory.get(key);
+      try {
+        return open().getItem(key) ?? undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    set(key, value) {
+      memory.set(key, value);
+      try {
+        if (value === undefined) open().removeItem(key);
+        else open().setItem(key, value);
+      } catch {
+        // Full, forbidden or not there: it lasts as long as the page.
+      }
+    }
+  };
+}
