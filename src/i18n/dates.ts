@@ -12,6 +12,8 @@ export type DateWords = {
   civil(date: Civil, width: Width): string;
   /** Two dates and all between, both inclusive; what they share is written once. */
   between(from: Civil, to: Civil, width: Width): string;
+  /** Two texts that are dates, and all between. */
+  joined(from: string, to: string): string;
   /** The two ends of a span for a sentence like "between 1 and 8 October 2020". */
   ends(from: Civil, to: Civil, width: Width): { from: string; to: string };
   /** Several days of one month: `list` stands where the day would. */
@@ -40,6 +42,8 @@ export function dateWordsOf(patterns: Patterns, yearText: (year: number) => stri
     return fill(patterns[width].date, slotsOf(date, width, 'months'));
   }
 
+  const joined = (from: string, to: string) => fill(patterns.range, { from, to });
+
   function between(from: Civil, to: Civil, width: Width): string {
     const first = civil(from, width);
     const last = civil(to, width);
@@ -57,7 +61,7 @@ export function dateWordsOf(patterns: Patterns, yearText: (year: number) => stri
       const { days, daysOfYear, monthsOfYear } = patterns[width];
       return fill(areMonths ? monthsOfYear : from.month === to.month ? days : daysOfYear, slots);
     }
-    return fill(patterns.range, { from: first, to: last });
+    return joined(first, last);
   }
 
   function ends(from: Civil, to: Civil, width: Width): { from: string; to: string } {
@@ -71,6 +75,7 @@ export function dateWordsOf(patterns: Patterns, yearText: (year: number) => stri
   return {
     civil,
     between,
+    joined,
     ends,
     daysOfMonth: (list, date, width) =>
       fill(patterns[width].date, { ...slotsOf(date, width, 'months'), day: list }),

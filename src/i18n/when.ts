@@ -46,7 +46,7 @@ export function whenWordsOf(
   function interval(from: FuzzyDate | undefined, to: FuzzyDate | undefined, width: Width): string {
     if (from && to) {
       if (isPlain(from) && isPlain(to)) return words.between(from, to, width);
-      return t('dates.one-of', ends(from, to, width));
+      return words.joined(doubted(from, width), doubted(to, width));
     }
     if (from) return t('dates.from', { date: doubted(from, width) });
     return to ? t('dates.until', { date: doubted(to, width) }) : t('dates.unknown');

@@ -95,6 +95,7 @@ describe('a date in doubt', () => {
     [when('1988/1994'), '1988–1994', '1988–1994'],
     [when('2020-09/2020-10'), 'September–October 2020', 'September–Oktober 2020'],
     [when('1988-02/1994-05-12'), 'February 1988 – 12 May 1994', 'Februari 1988 – 12 Mei 1994'],
+    [when('1988~/1994'), 'about 1988 – 1994', 'sekitar 1988 – 1994'],
     [when('2020-11-09/..'), 'from 9 November 2020', 'sejak 9 November 2020'],
     [when('2020-11-09/'), 'from 9 November 2020', 'sejak 9 November 2020'],
     [when('../1994'), 'until 1994', 'sampai 1994'],

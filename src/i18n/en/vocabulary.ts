@@ -176,7 +176,8 @@ export const vocabulary = {
 
   'basis.stated': 'The article states this date.',
   'basis.resolved': 'Worked out from a relative date in the article, such as “on Friday”.',
-  'basis.bounded': 'No date is given; it cannot be later than the article.',
+  'basis.bounded':
+    'No date is given; its limits follow from when the article was published and what it reports.',
   'basis.derived': 'No date is given; concluded from what the article says.',
 
   'dimension.places': 'Places',

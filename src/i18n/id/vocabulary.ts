@@ -176,7 +176,7 @@ export const vocabulary: Translated<typeof english> = {
 
   'basis.stated': 'Tanggal ini disebutkan dalam artikel.',
   'basis.resolved': 'Dihitung dari keterangan waktu dalam artikel, misalnya “pada Jumat”.',
-  'basis.bounded': 'Tanggal tidak disebutkan; tidak mungkin sesudah artikel terbit.',
+  'basis.bounded': 'Tanggal tidak disebutkan; batasnya mengikuti tanggal terbit dan isi artikel.',
   'basis.derived': 'Tanggal tidak disebutkan; disimpulkan dari isi artikel.',
 
   'dimension.places': 'Tempat',
