@@ -53,7 +53,8 @@ export function parseYaml(name: string, text: string): YamlFile {
 
   return {
     name,
-    value: problems.length > 0 ? undefined : document.toJS(),
+    // No limit on aliases: the files are our own.
+    value: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: -1 }),
     problems,
     problem: (path, message, at = 'value') => problemAt(offsetOf(path, at), message)
   };

@@ -2,7 +2,7 @@
 import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { build, createLogger, createServer, type ViteDevServer } from 'vite';
+import { build, createLogger, createServer, type HotPayload, type ViteDevServer } from 'vite';
 import { loadStory } from '../../src/build/compile';
 import { DataError } from '../../src/build/problems';
 import { storyPlugin } from '../../src/build/story-plugin';
@@ -43,7 +43,7 @@ describe('dev server', { timeout: 30_000 }, () => {
   let origin: string;
   let logged: string[];
   /** What the page is told, in order. */
-  let told: { type: string; err?: { message: string } }[];
+  let told: HotPayload[];
 
   async function start() {
     logged = [];
@@ -58,10 +58,11 @@ describe('dev server', { timeout: 30_000 }, () => {
       // Native watching is not to be had everywhere that tests run.
       server: { port: 0, watch: { usePolling: true, interval: 20 } }
     });
-    const send = server.ws.send.bind(server.ws) as (message: (typeof told)[number]) => void;
-    server.ws.send = (message: unknown) => {
-      told.push(message as (typeof told)[number]);
-      send(message as (typeof told)[number]);
+    const { ws } = server;
+    const send: (message: HotPayload) => void = ws.send.bind(ws);
+    ws.send = (message: unknown) => {
+      told.push(message as HotPayload);
+      send(message as HotPayload);
     };
     await server.listen();
     origin = server.resolvedUrls!.local[0]!;
