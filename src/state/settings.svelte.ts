@@ -1,4 +1,5 @@
 /** What belongs to the device and not to the link: light or dark, and whether things move. */
+import { getContext, setContext } from 'svelte';
 import type { SafeStorage } from './safe-storage';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -23,6 +24,13 @@ export function settingsPage(storage: SafeStorage): SettingsPage {
   return { root: document.documentElement, storage, media: (query) => matchMedia(query) };
 }
 
+/** Where there is no page, as when the text is rendered beforehand. */
+const NO_PAGE: SettingsPage = {
+  root: { dataset: {} },
+  storage: { get: () => undefined, set: () => undefined },
+  media: () => ({ matches: false, addEventListener: () => undefined })
+};
+
 export class Settings {
   #theme = $state<Theme>('system');
   #isMotionReduced = $state(false);
@@ -31,7 +39,7 @@ export class Settings {
 
   readonly #page: SettingsPage;
 
-  constructor(page: SettingsPage) {
+  constructor(page: SettingsPage = NO_PAGE) {
     this.#page = page;
     const stored = page.storage.get(THEME_KEY);
     this.#theme = THEMES.find((theme) => theme === stored) ?? 'system';
@@ -88,3 +96,7 @@ export class Settings {
     else delete dataset.motion;
   }
 }
+
+const KEY = Symbol('settings');
+export const useSettings = (): Settings => getContext<Settings>(KEY);
+export const provideSettings = (settings: Settings): Settings => setContext(KEY, settings);

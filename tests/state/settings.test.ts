@@ -76,6 +76,11 @@ describe('motion', () => {
     expect(open({ stored: { 'dateline:motion': 'reduced' } }).settings.isStill).toBe(true));
 });
 
+it('needs no page to render text beforehand', () => {
+  const settings = new Settings();
+  expect([settings.isDark, settings.isStill, settings.theme]).toEqual([false, false, 'system']);
+});
+
 describe('storage', () => {
   const forbidden = safeStorage(() => {
     throw new DOMException('denied', 'SecurityError');
