@@ -2,4 +2,61 @@
 import type { time as english } from '../en/time';
 import type { Translated } from '../message';
 
-export const time: Translated<typeof english> = {};
+export const time: Translated<typeof english> = {
+  'time.heading': 'Lini masa',
+  'time.label': 'Rentang tanggal',
+  'time.from': 'Dari',
+  'time.to': 'Sampai',
+
+  'time.play': 'Putar lini masa',
+  'time.pause': 'Jeda lini masa',
+  'time.previous': 'Tanggal berisi sebelumnya',
+  'time.next': 'Tanggal berisi berikutnya',
+  'time.options': 'Pilihan pemutaran dan keterangan simbol',
+  'time.speed': 'Kecepatan',
+  'time.speed.slow': 'Lambat',
+  'time.speed.normal': 'Biasa',
+  'time.speed.fast': 'Cepat',
+  'time.every-day': 'Berhenti di setiap hari',
+  'time.ordinal': 'Tanggal {number} dari {total}',
+  'time.skipped': 'melewati {count} hari tanpa entri',
+
+  'time.dates': 'Atur tanggal',
+  'time.whole': 'Seluruh periode',
+  'time.earlier': 'Periode sebelumnya',
+  'time.later': 'Periode berikutnya',
+
+  'time.table': 'Tabel',
+  'time.table.caption': 'Peristiwa dan pernyataan menurut tanggal',
+  'time.table.period': 'Periode',
+  'time.table.events': 'Peristiwa',
+  'time.table.statements': 'Pernyataan',
+  'time.table.window': 'Rentang',
+  'time.table.show': 'Tampilkan',
+  'time.table.show-period': 'Tampilkan {period}',
+  'time.table.possible': '+{count} mungkin',
+  'time.table.note': 'Mungkin: tanggalnya tidak pasti, dan bisa jadi terletak dalam periode ini.',
+
+  'time.events': '{count} peristiwa',
+  'time.statements': '{count} pernyataan',
+  'time.possible': '{count} mungkin',
+
+  'time.years': '{count} tahun',
+  'time.months': '{count} bulan',
+  'time.weeks': '{count} minggu',
+  'time.days': '{count} hari',
+  'time.short.years': '{count} thn',
+  'time.short.months': '{count} bln',
+  'time.short.weeks': '{count} mgg',
+  'time.short.days': '{count} hr',
+  'time.fold': 'Kosong selama {length}',
+  'time.true-scale': 'Skala sebenarnya',
+
+  'time.key': 'Keterangan simbol',
+  'time.key.exact': 'Tanggal pasti',
+  'time.key.latest': 'Pada atau sebelum tanggal itu, atau salah satu dari beberapa hari',
+  'time.key.flag': 'Sebuah artikel terbit',
+
+  'time.announce.playing': 'Memutar dari {from} sampai {to}.',
+  'time.announce.paused': 'Dijeda pada {range}: {events}, {statements}.'
+};

@@ -1,0 +1,156 @@
+/** Playing the timeline: the window walks from stop to stop, by a beat that comes in from outside. */
+import { getContext, setContext, untrack } from 'svelte';
+import { cellOf, spanOfCell } from '../domain/scale';
+import { nextStop, ordinalAt, previousStop, stopsOf, type Stop } from '../domain/stops';
+import { isSameSpan, type Span } from '../domain/time';
+import { windowUpTo } from '../domain/window';
+import type { AppState, ChangeKind } from './app-state.svelte';
+import { TimeAxis } from './time-axis.svelte';
+
+/** Where playback gets its beat; tests pass one that they strike by hand. */
+export type Beat = (tick: () => void, everyMs: number) => () => void;
+
+export const SPEEDS = [0.5, 1, 2] as const;
+export type Speed = (typeof SPEEDS)[number];
+
+/** Time to read what has come into sight; never below a second, however fast. */
+const HOLD_MS = 2000;
+const STILL_HOLD_MS = 3000;
+
+const clockBeat: Beat = (tick, everyMs) => {
+  const timer = setInterval(tick, everyMs);
+  return () => clearInterval(timer);
+};
+
+/** What the device asks for; the page's settings know more. */
+const wantsNoMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+type Played = Pick<AppState, 'atlas' | 'sieve' | 'view' | 'show' | 'isWholePeriod'>;
+export type PlaybackOptions = { beat?: Beat; isStill?: () => boolean };
+
+/**
+ * The window keeps its length and ends with the stop; from the whole period or from one unit, each stop is shown by itself. What a reader
+ * does in the meantime wins: playing is over as soon as the window is not where playing put it, or an item is opened.
+ */
+export class Playback {
+  speed = $state<Speed>(1);
+  /** Stop at every unit of the axis, filled or not. */
+  isEveryDay = $state(false);
+  /** Where playing put the window, how long it keeps it, and what was open then. */
+  #run = $state.raw<{ window: Span; days: number; open: string | undefined }>();
+  /** The last step, for as long as the window is where it led. */
+  #step = $state.raw<{ window: Span; skipped: number }>();
+  #endBeat: () => void = () => undefined;
+
+  /** What the window moves along. */
+  readonly axis: TimeAxis;
+  readonly #app: Played;
+  readonly #beat: Beat;
+  readonly #isStill: () => boolean;
+
+  stops = $derived.by(() => stopsOf(this.axis.scale, this.axis.bins.standing, this.isEveryDay));
+  isPlaying = $derived.by(() => {
+    const { window, open } = this.#app.view;
+    return this.#run !== undefined && isSameSpan(this.#run.window, window) && this.#run.open === open;
+  });
+  next = $derived.by(() => {
+    const { window } = this.#app.view;
+    return nextStop(this.axis.scale, this.stops, this.#app.isWholePeriod ? window.start : window.end);
+  });
+  previous = $derived.by(() => {
+    const { window } = this.#app.view;
+    return previousStop(this.axis.scale, this.stops, this.#app.isWholePeriod ? window.end : window.end - 1);
+  });
+  /** Which stop the window ends with, from 1; undefined where it ends with none. */
+  ordinal = $derived.by(() =>
+    this.#app.isWholePeriod ? undefined : ordinalAt(this.axis.scale, this.stops, this.#app.view.window.end)
+  );
+  /** The day on which playing will end. */
+  lastDay = $derived.by(() => {
+    const cell = this.stops.at(-1);
+    return cell === undefined ? undefined : this.axis.scale.days[cell + 1]! - 1;
+  });
+  /** Days without entries that the last step jumped over. */
+  skipped = $derived.by(() =>
+    this.#step !== undefined && isSameSpan(this.#step.window, this.#app.view.window) ? this.#step.skipped : 0
+  );
+
+  constructor(app: Played, { beat = clockBeat, isStill = wantsNoMotion }: PlaybackOptions = {}) {
+    this.axis = new TimeAxis(app);
+    this.#app = app;
+    this.#beat = beat;
+    this.#isStill = isStill;
+  }
+
+  /** From the next stop on; from the first one where there is none left. */
+  play() {
+    if (this.isPlaying) return;
+    const { scale } = this.axis;
+    const first = this.next ?? nextStop(scale, this.stops, scale.extent.start);
+    if (first === undefined) return;
+    this.#run = { window: this.#app.view.window, days: this.#days, open: this.#app.view.open };
+    this.#go(first, 'flow');
+    this.#start();
+  }
+
+  pause() {
+    this.#endBeat();
+    this.#endBeat = () => undefined;
+    this.#run = undefined;
+  }
+
+  toggle() {
+    if (this.isPlaying) this.pause();
+    else this.play();
+  }
+
+  setSpeed(speed: Speed) {
+    this.speed = speed;
+    if (this.isPlaying) this.#start();
+  }
+
+  /** By hand to the stop behind the window, or to the one before. */
+  step(direction: 1 | -1) {
+    this.pause();
+    const stop = direction === 1 ? this.next : this.previous;
+    if (stop) this.#go(stop, 'step');
+  }
+
+  /** Ends the beat as soon as playing is over; to be called where effects can run. */
+  watch() {
+    $effect(() => {
+      if (!this.isPlaying) untrack(() => this.pause());
+    });
+    $effect(() => () => this.pause());
+  }
+
+  /** How long the window stays; a year that was shown by itself does not become a window of 365 days. */
+  get #days(): number {
+    const { window } = this.#app.view;
+    const { scale } = this.axis;
+    const isOneUnit = isSameSpan(spanOfCell(scale, cellOf(scale, window.start)), window);
+    return this.#app.isWholePeriod || isOneUnit ? 0 : window.end - window.start;
+  }
+
+  #start() {
+    this.#endBeat();
+    const hold = HOLD_MS / this.speed;
+    this.#endBeat = this.#beat(() => this.#tick(), this.#isStill() ? Math.max(hold, STILL_HOLD_MS) : hold);
+  }
+
+  #tick() {
+    if (this.isPlaying && this.next) this.#go(this.next, 'flow');
+    else this.pause();
+  }
+
+  #go({ span, skipped }: Stop, kind: ChangeKind) {
+    const window = windowUpTo(span, this.#run?.days ?? this.#days, this.#app.atlas.extent);
+    if (this.#run) this.#run = { ...this.#run, window };
+    this.#step = { window, skipped };
+    this.#app.show({ window }, kind);
+  }
+}
+
+const KEY = Symbol('playback');
+export const usePlayback = (): Playback => getContext<Playback>(KEY);
+export const providePlayback = (playback: Playback): Playback => setContext(KEY, playback);

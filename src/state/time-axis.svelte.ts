@@ -1,0 +1,22 @@
+/** The axis under the slider: made from the story, filled by the filters, untouched by the window. */
+import { publicationDay } from '../domain/atlas';
+import { binsOf, cellColumns, flagsOf } from '../domain/bins';
+import { timeScale } from '../domain/scale';
+import { marksOf, MOST_MARKS } from '../domain/timeline';
+import type { AppState } from './app-state.svelte';
+
+export class TimeAxis {
+  readonly #app: Pick<AppState, 'atlas' | 'sieve'>;
+  scale = $derived.by(() => timeScale(this.#app.atlas, this.#app.atlas.extent));
+  cells = $derived.by(() => cellColumns(this.#app.atlas, this.scale.days));
+  bins = $derived.by(() => binsOf(this.#app.atlas, this.#app.sieve, this.cells));
+  /** One for each row of a short story, whatever the filters say; undefined for a long one. */
+  marks = $derived.by(() =>
+    this.#app.atlas.size <= MOST_MARKS ? marksOf(this.#app.atlas, this.cells) : undefined
+  );
+  flags = $derived.by(() => flagsOf(this.#app.atlas.story.sources, publicationDay));
+
+  constructor(app: Pick<AppState, 'atlas' | 'sieve'>) {
+    this.#app = app;
+  }
+}
