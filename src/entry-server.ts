@@ -1,14 +1,25 @@
-/** Renders the page without a browser: the same components, the whole story, the first view. */
+/** Renders the page without a browser: the same components, the whole story unfolded, the first view. */
 import { render as renderComponent } from 'svelte/server';
 import App from './App.svelte';
 import { buildAtlas } from './domain/atlas';
 import { initialView, type Locale } from './domain/view';
 import type { Story } from './schema/story';
 import { AppState } from './state/app-state.svelte';
+import { Settings } from './state/settings.svelte';
+
+/** No device, so nothing is asked of it and nothing kept. */
+const settingsOfNobody = (): Settings =>
+  new Settings({
+    root: { dataset: {} },
+    storage: { get: () => undefined, set: () => undefined },
+    media: () => ({ matches: false, addEventListener: () => undefined })
+  });
 
 export function render(locale: Locale, story: Story): { head: string; body: string } {
   const atlas = buildAtlas(story);
   const app = new AppState(atlas, initialView(atlas.extent, locale));
-  const { head, body } = renderComponent(App, { props: { app } });
+  const { head, body } = renderComponent(App, {
+    props: { app, settings: settingsOfNobody(), isComplete: true }
+  });
   return { head, body };
 }

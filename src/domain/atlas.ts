@@ -1,13 +1,18 @@
 /** A story made ready to ask: references followed and dates turned into columns, once. */
 import type { Actor, DatedEvent, Figure, Place, Source, Statement, Story } from '../schema/story';
 import { columnsOf, type Columns, type DraftRow } from './columns';
-import { OPEN_PAST, overlaps, spanOf, spanOfBounds, type Day, type Span } from './time';
+import { OPEN_FUTURE, OPEN_PAST, overlaps, spanOf, spanOfBounds, type Day, type Span } from './time';
 
 /** A statement is listed under its event when it was said at most this long before or after it. */
 const NEAR_DAYS = 31;
 
 /** What statements say of each other and of events, in both directions. */
-export type Link = { type: NonNullable<Statement['relations']>[number]['type']; from: string; to: string; relation: NonNullable<Statement['relations']>[number] };
+export type Link = {
+  type: NonNullable<Statement['relations']>[number]['type'];
+  from: string;
+  to: string;
+  relation: NonNullable<Statement['relations']>[number];
+};
 
 export type Atlas = Columns & {
   story: Story;
@@ -65,7 +70,8 @@ export function publicationDay(source: Source | undefined): Day {
 
 /** The day that stands for a span in an order: the last possible one where only an upper bound is known. */
 export function anchorOf(span: Span, isBounded: boolean): Day {
-  return isBounded || span.start === OPEN_PAST ? span.end - 1 : span.start;
+  const isLastKnown = span.end !== OPEN_FUTURE;
+  return isLastKnown && (isBounded || span.start === OPEN_PAST) ? span.end - 1 : span.start;
 }
 
 function mapById<T extends { id: string }>(records: readonly T[]): Map<string, T> {

@@ -32,7 +32,11 @@ const GROUP_DIMENSIONS = DIMENSIONS.filter((dimension) => dimension !== 'places'
 const bitOf = (dimension: Dimension): number => 1 << GROUP_DIMENSIONS.indexOf(dimension as never);
 
 /** Every id that a chosen value stands for: an outlet stands for its articles. */
-function codesOf(atlas: Pick<Atlas, 'values' | 'sourceById'>, dimension: Dimension, ids: readonly string[]): Set<number> {
+function codesOf(
+  atlas: Pick<Atlas, 'values' | 'sourceById'>,
+  dimension: Dimension,
+  ids: readonly string[]
+): Set<number> {
   const { codeOf, ids: known } = atlas.values[dimension];
   const codes = new Set<number>();
   for (const id of ids) {
@@ -52,7 +56,10 @@ export function sieveOf(
   found?: Uint8Array
 ): Sieve {
   const chosen = Object.fromEntries(
-    DIMENSIONS.map((dimension) => [dimension, filters[dimension].length > 0 ? codesOf(atlas, dimension, filters[dimension]) : undefined])
+    DIMENSIONS.map((dimension) => [
+      dimension,
+      filters[dimension].length > 0 ? codesOf(atlas, dimension, filters[dimension]) : undefined
+    ])
   ) as Record<Dimension, Set<number> | undefined>;
   const group = new Uint8Array(atlas.groups.length);
   atlas.groups.forEach(({ speaker, act, kind, status, sources }, index) => {

@@ -4,13 +4,18 @@ import { z } from 'zod';
 /** Permanent, lower-case ASCII, so that it never needs escaping in a link. Never reused, never derived from a label. */
 export const Id = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and single hyphens, like "geneva-talks"')
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'an id is lower-case letters, digits and single hyphens, like "geneva-talks"'
+  )
   .min(2, 'an id has 2 to 40 characters')
   .max(40, 'an id has 2 to 40 characters');
 export type Id = z.infer<typeof Id>;
 
 /** BCP 47, the short forms that are used here: `id`, `en`, `hy`, `az`, `ru`, `az-Cyrl`. */
-export const LangTag = z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, 'a language is a tag like "id" or "az-Cyrl"');
+export const LangTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, 'a language is a tag like "id" or "az-Cyrl"');
 
 export const Text = z.string().trim().min(1, 'this text is empty');
 
@@ -22,7 +27,9 @@ export type Localized = z.infer<typeof Localized>;
  * A date as written in the data: EDTF (ISO 8601-2), levels 0 to 2. The calendar is checked at build time, where the
  * parser is; `A/B` lasted from A to B, `[A..B]` was on one day from A to B, `[..B]` on or before B.
  */
-export const Edtf = z.string().regex(/^[-0-9TXuZ:.,/?~%[\]{}+YESW]+$/, 'a date is EDTF, like "2020-10-30", "1988-02", "[..2020-10-23]"');
+export const Edtf = z
+  .string()
+  .regex(/^[-0-9TXuZ:.,/?~%[\]{}+YESW]+$/, 'a date is EDTF, like "2020-10-30", "1988-02", "[..2020-10-23]"');
 
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a digest is 64 lower-case hexadecimal digits');
 
@@ -48,7 +55,11 @@ export type WhenBasis = z.infer<typeof WhenBasis>;
 const IsoDay = z.string().regex(/^-?\d{4,6}-\d{2}-\d{2}$/);
 
 /** An EDTF date with its first and last possible day, ISO, both inclusive; null where it is open. */
-export const Bounds = z.strictObject({ edtf: z.string(), earliest: IsoDay.nullable(), latest: IsoDay.nullable() });
+export const Bounds = z.strictObject({
+  edtf: z.string(),
+  earliest: IsoDay.nullable(),
+  latest: IsoDay.nullable()
+});
 export type Bounds = z.infer<typeof Bounds>;
 
 /** Bounds, what they rest on, and why. */

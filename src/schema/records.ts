@@ -1,21 +1,53 @@
 /** What a record in `data/*.yaml` may hold: the only source of the authored types. */
 import { z } from 'zod';
-import { Edtf, Evidence, EvidenceList, Id, LangTag, Localized, Quote, Sha256, Text, WhenBasis } from './primitives';
 import {
-  Act, ActorKind, Comparator, EventActorRole, EventKind, EventPlaceRole, Measure, NameUsage, PlaceKind, Population,
-  Precision, RelationType, Speech, Status, ViaRole, Zone
+  Edtf,
+  Evidence,
+  EvidenceList,
+  Id,
+  LangTag,
+  Localized,
+  Quote,
+  Sha256,
+  Text,
+  WhenBasis
+} from './primitives';
+import {
+  Act,
+  ActorKind,
+  Comparator,
+  EventActorRole,
+  EventKind,
+  EventPlaceRole,
+  Measure,
+  NameUsage,
+  PlaceKind,
+  Population,
+  Precision,
+  RelationType,
+  Speech,
+  Status,
+  ViaRole,
+  Zone
 } from './vocabulary';
 
 /** A rule between fields is judged when these fields are sound, whatever else is wrong with the record. */
 const judgedWhenSound = (...fields: string[]) => ({
   when: ({ value, issues }: z.core.ParsePayload) =>
-    typeof value === 'object' && value !== null && !issues.some(({ path }) => fields.includes(String(path?.[0])))
+    typeof value === 'object' &&
+    value !== null &&
+    !issues.some(({ path }) => fields.includes(String(path?.[0])))
 });
 
 const HttpUrl = z.url({ protocol: /^https?$/ });
 
 /** West, south, east, north, in degrees. */
-const Box = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90), z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+const Box = z.tuple([
+  z.number().min(-180).max(180),
+  z.number().min(-90).max(90),
+  z.number().min(-180).max(180),
+  z.number().min(-90).max(90)
+]);
 
 export const StoryRecord = z.strictObject({
   id: Id,
@@ -155,11 +187,15 @@ export const FigureRecord = z
     note: Localized.optional(),
     evidence: EvidenceList
   })
-  .refine(({ comparator, value }) => (value === undefined) === (comparator === 'unquantified' || comparator === 'not-disclosed'), {
-    path: ['value'],
-    error: 'a figure has a value, except when it is "unquantified" or "not-disclosed"',
-    ...judgedWhenSound('comparator', 'value')
-  });
+  .refine(
+    ({ comparator, value }) =>
+      (value === undefined) === (comparator === 'unquantified' || comparator === 'not-disclosed'),
+    {
+      path: ['value'],
+      error: 'a figure has a value, except when it is "unquantified" or "not-disclosed"',
+      ...judgedWhenSound('comparator', 'value')
+    }
+  );
 
 export const StatementRecord = z
   .strictObject({
@@ -198,7 +234,15 @@ export const StatementRecord = z
     verb: Text.nullable(),
     quote: Quote.optional(),
     translation: z
-      .record(LangTag, z.strictObject({ text: Text, by: Text, method: z.enum(['human', 'machine', 'machine-reviewed']), note: Localized.optional() }))
+      .record(
+        LangTag,
+        z.strictObject({
+          text: Text,
+          by: Text,
+          method: z.enum(['human', 'machine', 'machine-reviewed']),
+          note: Localized.optional()
+        })
+      )
       .optional(),
     summary: Localized,
     note: Localized.optional(),

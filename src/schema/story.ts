@@ -1,7 +1,17 @@
 /** The compiled story, `dist/data/story.json`: what other people's tools and the app itself read. */
 import { z } from 'zod';
 import { Bounds, When } from './primitives';
-import { ActorRecord, ChapterRecord, EventRecord, FigureRecord, NameRecord, PlaceRecord, SourceRecord, StatementRecord, StoryRecord } from './records';
+import {
+  ActorRecord,
+  ChapterRecord,
+  EventRecord,
+  FigureRecord,
+  NameRecord,
+  PlaceRecord,
+  SourceRecord,
+  StatementRecord,
+  StoryRecord
+} from './records';
 import { Localized } from './primitives';
 
 const CompiledName = NameRecord.extend({ from: Bounds.optional(), to: Bounds.optional() });

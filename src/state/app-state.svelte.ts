@@ -4,6 +4,7 @@ import type { Atlas } from '../domain/atlas';
 import { search } from '../domain/search';
 import { rowsBeyondPlaces, select, sieveOf } from '../domain/select';
 import { initialView, isFiltered, type View } from '../domain/view';
+import { factsOf } from '../domain/words';
 import { translatorFor } from '../i18n';
 
 /**
@@ -45,6 +46,8 @@ export class AppState {
   mapRows = $derived(
     this.view.places.length === 0 ? this.selection.rows : rowsBeyondPlaces(this.atlas, this.sieve, this.view)
   );
+  /** The map in words, as facts. */
+  facts = $derived(factsOf(this.atlas, this.selection, this.view, this.sieve));
   isFiltered = $derived(isFiltered(this.view));
   isWholePeriod = $derived(
     this.view.window.start === this.atlas.extent.start && this.view.window.end === this.atlas.extent.end

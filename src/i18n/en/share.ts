@@ -1,4 +1,12 @@
 /** English words of links and copying. */
 import type { Messages } from '../message';
 
-export const share = {} satisfies Messages;
+export const share = {
+  'share.copy': 'Copy link',
+  'share.copied.short': 'Copied',
+  'share.copied': 'Link copied. It opens exactly this view.',
+  'share.copied.item': 'Link to this item copied.',
+  'share.blocked': 'Copying is blocked here. The link is selected below; copy it by hand.',
+  'share.link': 'Link to this view',
+  'share.close': 'Close'
+} satisfies Messages;

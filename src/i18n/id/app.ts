@@ -1,8 +1,33 @@
 /** Indonesian words of the page as a whole. */
-import type { app as english } from '../en/app';
 import type { Translated } from '../message';
+import type { app as english } from '../en/app';
 
 export const app: Translated<typeof english> = {
   'app.noscript':
-    'Tanpa JavaScript, halaman ini memuat seluruh cerita sebagai teks dengan peta diam. Penggeser waktu, penyaring, dan pencarian memerlukan JavaScript.'
+    'Tanpa JavaScript halaman ini memuat seluruh cerita sebagai teks, dengan peta diam. Penggeser waktu, filter, dan pencarian memerlukan JavaScript.',
+  'app.skip.list': 'Langsung ke daftar',
+  'app.skip.time': 'Langsung ke penggeser waktu',
+  'app.tools': 'Bahasa, tema, dan tautan',
+  'app.language': 'Bahasa',
+  'app.theme': 'Tema',
+  'app.theme.system': 'Ikuti sistem',
+  'app.theme.light': 'Terang',
+  'app.theme.dark': 'Gelap',
+  'app.settings': 'Pengaturan',
+  'app.motion': 'Kurangi gerakan',
+  'app.section.filters': 'Pencarian dan filter',
+  'app.section.time': 'Waktu',
+  'app.section.map': 'Peta',
+  'app.section.results': 'Peristiwa dan pernyataan',
+  'app.sheet': 'Ukuran daftar',
+  'app.sheet.peek': 'Tampilkan separuh daftar',
+  'app.sheet.half': 'Tampilkan seluruh daftar',
+  'app.sheet.full': 'Tampilkan peta',
+  'app.load.failed':
+    'Data cerita tidak dapat dimuat. Yang Anda lihat adalah seluruh cerita sebagai teks; penggeser, filter, dan pencarian memerlukan data.',
+  'app.load.retry': 'Coba lagi',
+  'app.period': 'Mencakup {period}. Akurat per {date}; versi {version}.',
+  'app.licence': 'Data: {attribution}, {licence}.',
+  'app.disclaimer':
+    'Batas dan nama yang ditampilkan tidak menyiratkan pendapat atau dukungan apa pun. Kedua nama suatu tempat ditulis menurut abjad.'
 };

@@ -1,0 +1,71 @@
+/** Starts the page in a browser: the story is fetched, and the living page takes the place of the prerendered one. */
+import { mount, tick } from 'svelte';
+import App from './App.svelte';
+import { buildAtlas } from './domain/atlas';
+import { preferredLocale, translatorFor } from './i18n';
+import { splitPath } from './io/url';
+import { showLoadFailure } from './load-failure';
+import type { Story } from './schema/story';
+import { Address } from './state/address.svelte';
+import { AppState } from './state/app-state.svelte';
+import { thisPage, type Position } from './state/browser-page';
+import { safeStorage } from './state/safe-storage';
+import { Settings } from './state/settings.svelte';
+import { focusFirst, headingIdOf, LIST_HEADING } from './ui/list/opening';
+
+/** What scrolls is the list's own box, or the page where the list stands in it. */
+const scroller = (): Element => {
+  const box = document.querySelector('.sheet > .content');
+  return box && box.scrollHeight > box.clientHeight ? box : document.documentElement;
+};
+
+const positionNow = (): Position => ({
+  scroll: scroller().scrollTop,
+  focus: document.activeElement?.id || null
+});
+
+async function goTo({ scroll, focus }: Position) {
+  await tick();
+  if (focus !== null) document.getElementById(focus)?.focus({ preventScroll: true });
+  scroller().scrollTop = scroll;
+}
+
+async function fetchStory(base: string): Promise<Story> {
+  const response = await fetch(`${base}data/story.json`);
+  if (!response.ok) throw new Error(`data/story.json answered ${response.status}`);
+  return (await response.json()) as Story;
+}
+
+async function start(root: HTMLElement) {
+  const { base, locale } = splitPath(location.pathname);
+  const fallback = locale ?? preferredLocale(navigator.languages) ?? 'en';
+  let story: Story;
+  try {
+    story = await fetchStory(base);
+  } catch {
+    showLoadFailure(root, translatorFor(fallback), () => void start(root));
+    return;
+  }
+  const atlas = buildAtlas(story);
+  const canonical = import.meta.env.VITE_SITE as string | undefined;
+  const address = new Address(thisPage(positionNow), atlas, { fallback, canonical });
+  const app = new AppState(atlas, address.opened.view, address);
+  const settings = new Settings({
+    root: document.documentElement,
+    storage: safeStorage(() => localStorage),
+    media: (query) => matchMedia(query)
+  });
+  address.start((view, position) => {
+    app.restore(view);
+    if (position) void goTo(position);
+  });
+  root.replaceChildren();
+  mount(App, { target: root, props: { app, settings, address, base } });
+  await tick();
+  // A link to an item is a deliberate act: it leads there.
+  if (address.opened.position) await goTo(address.opened.position);
+  else if (app.view.open !== undefined) focusFirst(headingIdOf(app.view.open), LIST_HEADING);
+}
+
+const root = document.getElementById('app');
+if (root) void start(root);
