@@ -5,7 +5,7 @@ import { nextStop, ordinalAt, previousStop, stopsOf, type Stop } from '../domain
 import { isSameSpan, type Span } from '../domain/time';
 import { windowUpTo } from '../domain/window';
 import type { AppState, ChangeKind } from './app-state.svelte';
-import { TimeAxis } from './time-axis.svelte';
+import type { TimeAxis } from './time-axis.svelte';
 
 /** Where playback gets its beat; tests pass one that they strike by hand. */
 export type Beat = (tick: () => void, everyMs: number) => () => void;
@@ -25,12 +25,13 @@ const clockBeat: Beat = (tick, everyMs) => {
 /** What the device asks for; the page's settings know more. */
 const wantsNoMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-type Played = Pick<AppState, 'atlas' | 'sieve' | 'view' | 'show' | 'isWholePeriod'>;
-export type PlaybackOptions = { beat?: Beat; isStill?: () => boolean };
+type Played = Pick<AppState, 'atlas' | 'view' | 'show' | 'isWholePeriod'>;
+type Axis = Pick<TimeAxis, 'scale' | 'bins'>;
 
 /**
- * The window keeps its length and ends with the stop; from the whole period or from one unit, each stop is shown by itself. What a reader
- * does in the meantime wins: playing is over as soon as the window is not where playing put it, or an item is opened.
+ * The window keeps its length and ends with the stop; from the whole period or from one unit, each stop is shown by
+ * itself. What a reader does in the meantime wins: playing is over as soon as the window is not where playing put it, or
+ * an item is opened.
  */
 export class Playback {
   speed = $state<Speed>(1);
@@ -42,42 +43,41 @@ export class Playback {
   #step = $state.raw<{ window: Span; skipped: number }>();
   #endBeat: () => void = () => undefined;
 
-  /** What the window moves along. */
-  readonly axis: TimeAxis;
   readonly #app: Played;
+  readonly #axis: Axis;
   readonly #beat: Beat;
   readonly #isStill: () => boolean;
 
-  stops = $derived.by(() => stopsOf(this.axis.scale, this.axis.bins.standing, this.isEveryDay));
+  stops = $derived.by(() => stopsOf(this.#axis.scale, this.#axis.bins.standing, this.isEveryDay));
   isPlaying = $derived.by(() => {
     const { window, open } = this.#app.view;
     return this.#run !== undefined && isSameSpan(this.#run.window, window) && this.#run.open === open;
   });
   next = $derived.by(() => {
     const { window } = this.#app.view;
-    return nextStop(this.axis.scale, this.stops, this.#app.isWholePeriod ? window.start : window.end);
+    return nextStop(this.#axis.scale, this.stops, this.#app.isWholePeriod ? window.start : window.end);
   });
   previous = $derived.by(() => {
     const { window } = this.#app.view;
-    return previousStop(this.axis.scale, this.stops, this.#app.isWholePeriod ? window.end : window.end - 1);
+    return previousStop(this.#axis.scale, this.stops, this.#app.isWholePeriod ? window.end : window.end - 1);
   });
   /** Which stop the window ends with, from 1; undefined where it ends with none. */
   ordinal = $derived.by(() =>
-    this.#app.isWholePeriod ? undefined : ordinalAt(this.axis.scale, this.stops, this.#app.view.window.end)
+    this.#app.isWholePeriod ? undefined : ordinalAt(this.#axis.scale, this.stops, this.#app.view.window.end)
   );
   /** The day on which playing will end. */
   lastDay = $derived.by(() => {
     const cell = this.stops.at(-1);
-    return cell === undefined ? undefined : this.axis.scale.days[cell + 1]! - 1;
+    return cell === undefined ? undefined : this.#axis.scale.days[cell + 1]! - 1;
   });
   /** Days without entries that the last step jumped over. */
   skipped = $derived.by(() =>
     this.#step !== undefined && isSameSpan(this.#step.window, this.#app.view.window) ? this.#step.skipped : 0
   );
 
-  constructor(app: Played, { beat = clockBeat, isStill = wantsNoMotion }: PlaybackOptions = {}) {
-    this.axis = new TimeAxis(app);
+  constructor(app: Played, axis: Axis, beat: Beat = clockBeat, isStill: () => boolean = wantsNoMotion) {
     this.#app = app;
+    this.#axis = axis;
     this.#beat = beat;
     this.#isStill = isStill;
   }
@@ -85,7 +85,7 @@ export class Playback {
   /** From the next stop on; from the first one where there is none left. */
   play() {
     if (this.isPlaying) return;
-    const { scale } = this.axis;
+    const { scale } = this.#axis;
     const first = this.next ?? nextStop(scale, this.stops, scale.extent.start);
     if (first === undefined) return;
     this.#run = { window: this.#app.view.window, days: this.#days, open: this.#app.view.open };
@@ -127,7 +127,7 @@ export class Playback {
   /** How long the window stays; a year that was shown by itself does not become a window of 365 days. */
   get #days(): number {
     const { window } = this.#app.view;
-    const { scale } = this.axis;
+    const { scale } = this.#axis;
     const isOneUnit = isSameSpan(spanOfCell(scale, cellOf(scale, window.start)), window);
     return this.#app.isWholePeriod || isOneUnit ? 0 : window.end - window.start;
   }

@@ -1,4 +1,5 @@
 /** The axis under the slider: made from the story, filled by the filters, untouched by the window. */
+import { getContext, setContext } from 'svelte';
 import { publicationDay } from '../domain/atlas';
 import { binsOf, cellColumns, flagsOf } from '../domain/bins';
 import { timeScale } from '../domain/scale';
@@ -20,3 +21,7 @@ export class TimeAxis {
     this.#app = app;
   }
 }
+
+const KEY = Symbol('time-axis');
+export const useTimeAxis = (): TimeAxis => getContext<TimeAxis>(KEY);
+export const provideTimeAxis = (axis: TimeAxis): TimeAxis => setContext(KEY, axis);

@@ -5,6 +5,7 @@ import { spanOf, textOf, type Span } from '../../src/domain/time';
 import { initialView, type View } from '../../src/domain/view';
 import { AppState, type ChangeKind } from '../../src/state/app-state.svelte';
 import { Playback } from '../../src/state/playback.svelte';
+import { TimeAxis } from '../../src/state/time-axis.svelte';
 import { tinyStory } from '../fixtures/tiny-story';
 
 const inWords = ({ start, end }: Span) => `${textOf(start)}..${textOf(end - 1)}`;
@@ -25,14 +26,16 @@ function start(change: Partial<View> = {}) {
     { ...initialView(atlas.extent, 'en'), ...change },
     { record: (_, kind) => kinds.push(kind) }
   );
-  playback = new Playback(app, {
-    beat: (tick, everyMs) => {
+  playback = new Playback(
+    app,
+    new TimeAxis(app),
+    (tick, everyMs) => {
       const beat = { tick, everyMs, isOn: true };
       beats.push(beat);
       return () => (beat.isOn = false);
     },
-    isStill: () => isStill
-  });
+    () => isStill
+  );
 }
 
 beforeEach(() => {
