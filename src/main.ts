@@ -10,7 +10,7 @@ import { Address } from './state/address.svelte';
 import { AppState } from './state/app-state.svelte';
 import { thisPage, type Position } from './state/browser-page';
 import { safeStorage } from './state/safe-storage';
-import { Settings } from './state/settings.svelte';
+import { Settings, settingsPage } from './state/settings.svelte';
 import { focusFirst, headingIdOf, LIST_HEADING } from './ui/list/opening';
 
 /** What scrolls is the list's own box, or the page where the list stands in it. */
@@ -47,14 +47,10 @@ async function start(root: HTMLElement) {
     return;
   }
   const atlas = buildAtlas(story);
-  const canonical = import.meta.env.VITE_SITE as string | undefined;
+  const canonical = import.meta.env.VITE_CANONICAL as string | undefined;
   const address = new Address(thisPage(positionNow), atlas, { fallback, canonical });
   const app = new AppState(atlas, address.opened.view, address);
-  const settings = new Settings({
-    root: document.documentElement,
-    storage: safeStorage(() => localStorage),
-    media: (query) => matchMedia(query)
-  });
+  const settings = new Settings(settingsPage(safeStorage(() => localStorage)));
   address.start((view, position) => {
     app.restore(view);
     if (position) void goTo(position);

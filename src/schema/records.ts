@@ -29,7 +29,7 @@ import {
   Status,
   ViaRole,
   Zone
-} from './vocabulary';
+} from './enums';
 
 /** A rule between fields is judged when these fields are sound, whatever else is wrong with the record. */
 const judgedWhenSound = (...fields: string[]) => ({

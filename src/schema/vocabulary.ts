@@ -1,5 +1,4 @@
-/** The closed lists of words that records may use; each value has a word in every interface language. */
-import { z } from 'zod';
+/** The closed lists of words that records may use; each value has a word in every interface language. Without zod, so that a page can have them. */
 
 export const ACTS = [
   'claim',
@@ -17,8 +16,7 @@ export const ACTS = [
   'announcement',
   'no-comment'
 ] as const;
-export const Act = z.enum(ACTS);
-export type Act = z.infer<typeof Act>;
+export type Act = (typeof ACTS)[number];
 
 /** The five groups of acts that marks and colours tell apart. */
 export const ACT_GROUPS = ['claim', 'appeal', 'dispute', 'pledge', 'none'] as const;
@@ -57,12 +55,10 @@ export const EVENT_KINDS = [
   'founding',
   'background'
 ] as const;
-export const EventKind = z.enum(EVENT_KINDS);
-export type EventKind = z.infer<typeof EventKind>;
+export type EventKind = (typeof EVENT_KINDS)[number];
 
 export const STATUSES = ['reported', 'claimed', 'alleged', 'planned'] as const;
-export const Status = z.enum(STATUSES);
-export type Status = z.infer<typeof Status>;
+export type Status = (typeof STATUSES)[number];
 
 export const PLACE_KINDS = [
   'city',
@@ -76,11 +72,10 @@ export const PLACE_KINDS = [
   'country',
   'body-of-water'
 ] as const;
-export const PlaceKind = z.enum(PLACE_KINDS);
+export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 export const PRECISIONS = ['exact', 'centroid', 'approximate', 'area', 'unknown'] as const;
-export const Precision = z.enum(PRECISIONS);
-export type Precision = z.infer<typeof Precision>;
+export type Precision = (typeof PRECISIONS)[number];
 
 export const NAME_USAGES = [
   'official-az',
@@ -92,7 +87,7 @@ export const NAME_USAGES = [
   'transliteration',
   'short'
 ] as const;
-export const NameUsage = z.enum(NAME_USAGES);
+export type NameUsage = (typeof NAME_USAGES)[number];
 
 export const ACTOR_KINDS = [
   'person',
@@ -105,10 +100,10 @@ export const ACTOR_KINDS = [
   'outlet',
   'unnamed'
 ] as const;
-export const ActorKind = z.enum(ACTOR_KINDS);
+export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 export const EVENT_PLACE_ROLES = ['at', 'from', 'to', 'about'] as const;
-export const EventPlaceRole = z.enum(EVENT_PLACE_ROLES);
+export type EventPlaceRole = (typeof EVENT_PLACE_ROLES)[number];
 
 export const EVENT_ACTOR_ROLES = [
   'party',
@@ -122,7 +117,7 @@ export const EVENT_ACTOR_ROLES = [
   'victim',
   'subject'
 ] as const;
-export const EventActorRole = z.enum(EVENT_ACTOR_ROLES);
+export type EventActorRole = (typeof EVENT_ACTOR_ROLES)[number];
 
 export const VIA_ROLES = [
   'spokesperson',
@@ -132,15 +127,13 @@ export const VIA_ROLES = [
   'broadcaster',
   'publisher'
 ] as const;
-export const ViaRole = z.enum(VIA_ROLES);
-export type ViaRole = z.infer<typeof ViaRole>;
+export type ViaRole = (typeof VIA_ROLES)[number];
 
 export const SPEECHES = ['direct', 'reported', 'mixed', 'document'] as const;
-export const Speech = z.enum(SPEECHES);
-export type Speech = z.infer<typeof Speech>;
+export type Speech = (typeof SPEECHES)[number];
 
 export const ZONES = ['body', 'headline'] as const;
-export const Zone = z.enum(ZONES);
+export type Zone = (typeof ZONES)[number];
 
 export const RELATION_TYPES = [
   'denies',
@@ -152,8 +145,7 @@ export const RELATION_TYPES = [
   'breaches',
   'in-tension-with'
 ] as const;
-export const RelationType = z.enum(RELATION_TYPES);
-export type RelationType = z.infer<typeof RelationType>;
+export type RelationType = (typeof RELATION_TYPES)[number];
 
 export const MEASURES = [
   'killed',
@@ -168,11 +160,10 @@ export const MEASURES = [
   'damaged',
   'parties'
 ] as const;
-export const Measure = z.enum(MEASURES);
-export type Measure = z.infer<typeof Measure>;
+export type Measure = (typeof MEASURES)[number];
 
 export const POPULATIONS = ['military', 'civilian', 'children', 'journalists', 'all', 'not-stated'] as const;
-export const Population = z.enum(POPULATIONS);
+export type Population = (typeof POPULATIONS)[number];
 
 export const COMPARATORS = [
   'exactly',
@@ -185,5 +176,4 @@ export const COMPARATORS = [
   'unquantified',
   'not-disclosed'
 ] as const;
-export const Comparator = z.enum(COMPARATORS);
-export type Comparator = z.infer<typeof Comparator>;
+export type Comparator = (typeof COMPARATORS)[number];
