@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { area, booleanPointInPolygon, polygon, simplify } from '@turf/turf';
-import { geoEquirectangular, geoStream, type GeoPermissibleObjects, type GeoStream } from 'd3-geo';
+import { geoEquirectangular, geoStream, type GeoStream } from 'd3-geo';
 import type { FeatureCollection, MultiLineString, MultiPolygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -20,7 +20,7 @@ const WORLD_SMALLEST_ISLAND_KM2 = 300;
 /** Smaller enclaves are not drawn: one rule for all of them, whoever holds them. */
 const SMALLEST_ENCLAVE_KM2 = 50;
 /** What is part of the page itself, to be seen before any file arrives. */
-const INLINE: Box = [34, 33, 60, 46];
+export const REGION_BOUNDS: Box = [34, 33, 60, 46];
 const INLINE_TOLERANCE = 0.012;
 const INLINE_SMALLEST_ISLAND_KM2 = 100;
 
@@ -60,11 +60,11 @@ export function regionGround(): Ground {
   const world = simplified(INLINE_TOLERANCE, INLINE_TOLERANCE);
   const flat = (line: Position[]) => rounded(line).flat();
   return {
-    land: ringsOf(world, INLINE)
+    land: ringsOf(world, REGION_BOUNDS)
       .filter((ring) => km2(ring) >= INLINE_SMALLEST_ISLAND_KM2)
       .map((ring) => flat(ring)),
     borders: bordersOf(world)
-      .flatMap((line) => stretchesInside(line, INLINE))
+      .flatMap((line) => stretchesInside(line, REGION_BOUNDS))
       .map((line) => flat(line))
   };
 }
@@ -137,7 +137,7 @@ function ringsOf(world: World, [west, south, east, north]: Box): Position[][] {
       [west, -north],
       [east, -south]
     ]);
-  geoStream(feature(world, world.objects.land) as GeoPermissibleObjects, plane.stream(sink));
+  geoStream(feature(world, world.objects.land), plane.stream(sink));
   return rings;
 }
 

@@ -1,6 +1,6 @@
 /** The Vite plugin that puts the basemap at `basemap/world.json`, and the region's part of it into `virtual:basemap`. */
 import type { Plugin } from 'vite';
-import { regionGround, worldCollection } from './basemap-data';
+import { REGION_BOUNDS, regionGround, worldCollection } from './basemap-data';
 
 const MODULE = 'virtual:basemap';
 /** From the root of the site. */
@@ -18,6 +18,7 @@ export function basemapPlugin(): Plugin {
       if (id !== `\0${MODULE}`) return undefined;
       return [
         `export const region = ${JSON.stringify(regionGround())};`,
+        `export const regionBounds = ${JSON.stringify(REGION_BOUNDS)};`,
         `export const worldFile = ${JSON.stringify(WORLD_FILE)};`
       ].join('\n');
     },

@@ -167,3 +167,16 @@ export function placeFeatures(
   }
   return { type: 'FeatureCollection', features };
 }
+
+/** A soft area is one shape drawn many times, each a little smaller, so that it has no edge. */
+const SOFT_STEPS = 12;
+const SOFT_LARGEST = 1.12;
+const SOFT_SMALLEST = 0.68;
+/** Of each copy; where all of them lie on each other it adds up to a third. */
+export const SOFT_OPACITY = 0.035;
+
+/** How large each copy of a soft area is, largest first. */
+export const SOFT_SCALES: readonly number[] = Array.from(
+  { length: SOFT_STEPS },
+  (_, step) => SOFT_LARGEST - (step * (SOFT_LARGEST - SOFT_SMALLEST)) / (SOFT_STEPS - 1)
+);

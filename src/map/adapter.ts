@@ -1,5 +1,5 @@
 /** MapLibre behind a small promise: the only file that runs it, fetched after the text. */
-import { GeoJSONSource, Map as MapLibre, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import { Map as MapLibre, setWorkerUrl, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl';
 // Vite cannot follow MapLibre's own way to its worker, and packs this one for older servers that know no `.mjs`.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { PlaceFeatures } from '../domain/features';
@@ -13,6 +13,8 @@ export type MapAdapter = {
   /** Changes colours and nothing else. */
   paint: (style: StyleSpecification) => void;
   moveTo: (camera: Camera, isAnimated: boolean) => void;
+  /** Whether somebody would see a difference. */
+  isAt: (camera: Camera) => boolean;
   resize: () => void;
   /** Where wheel and gestures go in. */
   surface: HTMLElement;
@@ -45,7 +47,11 @@ const NEAR_MS = 350;
 const FAR_MS = 1400;
 
 /** Resolves when the map has drawn its first whole frame; rejects without WebGL 2 or without the basemap. */
-export async function createMap(container: HTMLElement, options: MapOptions, events: MapEvents): Promise<MapAdapter> {
+export async function createMap(
+  container: HTMLElement,
+  options: MapOptions,
+  events: MapEvents
+): Promise<MapAdapter> {
   setWorkerUrl(workerUrl);
   const map = new MapLibre({
     container,
@@ -108,6 +114,12 @@ export async function createMap(container: HTMLElement, options: MapOptions, eve
       else if (isFar(cameraNow(), camera, container)) map.flyTo({ ...target, duration: FAR_MS });
       else map.easeTo({ ...target, duration: NEAR_MS });
     },
+    isAt(camera) {
+      const now = cameraNow();
+      const { clientWidth: width, clientHeight: height } = container;
+      const { x, y } = projectionOf(now, { width, height }).project([camera.lng, camera.lat]);
+      return Math.abs(now.zoom - camera.zoom) < 0.01 && Math.hypot(x - width / 2, y - height / 2) < 2;
+    },
     resize: () => void map.resize(),
     surface: map.getCanvasContainer(),
     destroy: () => map.remove()
@@ -126,8 +138,13 @@ function firstFrame(map: MapLibre): Promise<void> {
       end();
     };
     void map.once('load', settle(resolve));
-    void map.once('error', ({ error }) => settle(() => reject(error))());
-    void map.once('webglcontextlost', settle(() => reject(new Error('the drawing context was lost'))));
+    void map.once('error', ({ error }) =>
+      settle(() => reject(error instanceof Error ? error : new Error('the map could not be drawn')))()
+    );
+    void map.once(
+      'webglcontextlost',
+      settle(() => reject(new Error('the drawing context was lost')))
+    );
   });
 }
 

@@ -1,9 +1,9 @@
 /** What `src/build/basemap-plugin.ts` makes. */
 declare module 'virtual:basemap' {
-  import type { Ground } from '../domain/projection';
-
   /** Land and borders around the story. */
-  export const region: Ground;
+  export const region: import('../domain/projection').Ground;
+  /** How far that reaches. */
+  export const regionBounds: import('../domain/projection').Bounds;
   /** GeoJSON of the whole world, from the root of the site. */
   export const worldFile: string;
 }

@@ -43,7 +43,8 @@ export function basemapLayers(colours: Colours): LayerSpecification[] {
   ];
 }
 
-type WorldFile = {
+/** What is read of it. */
+export type WorldFile = {
   features: { properties: { kind: string }; geometry: { coordinates: (number[][] | number[][][])[] } }[];
 };
 

@@ -1,22 +1,16 @@
 /** What the story draws on the map besides its marks: soft areas, corridors, dated lines. Order is order on the map. */
 import { centroid } from '@turf/turf';
 import type { LayerSpecification } from 'maplibre-gl';
-import type { PlaceFeature, PlaceFeatures, Shape } from '../domain/features';
+import {
+  SOFT_OPACITY,
+  SOFT_SCALES,
+  type PlaceFeature,
+  type PlaceFeatures,
+  type Shape
+} from '../domain/features';
 import type { Colours } from './tokens';
 
 export const PLACES = 'places';
-
-/** A soft area is one shape drawn many times, each a little smaller, so that it has no edge. */
-const SOFT_STEPS = 12;
-const SOFT_LARGEST = 1.12;
-const SOFT_SMALLEST = 0.68;
-export const SOFT_OPACITY = 0.035;
-
-/** How large each copy of a soft area is, largest first. */
-export const SOFT_SCALES = Array.from(
-  { length: SOFT_STEPS },
-  (_, step) => SOFT_LARGEST - (step * (SOFT_LARGEST - SOFT_SMALLEST)) / (SOFT_STEPS - 1)
-);
 
 /** The features with each soft area as its stack of copies. */
 export function softened(features: PlaceFeatures): PlaceFeatures {

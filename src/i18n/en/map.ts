@@ -67,9 +67,12 @@ export const map = {
 
   'map.credit': 'Map: {credit}',
   'map.disclaimer': 'Boundaries and names do not imply endorsement.',
-  'map.unsupported': 'This browser cannot draw the moving map (it lacks WebGL 2). This one stays still; nothing is missing from it or from the list.',
-  'map.lost': 'The moving map has stopped. This one stays still; nothing is missing from it or from the list.',
-  'map.failed': 'The moving map could not be loaded. This one stays still; nothing is missing from it or from the list.',
+  'map.unsupported':
+    'This browser cannot draw the moving map (it lacks WebGL 2). This one stays still; nothing is missing from it or from the list.',
+  'map.lost':
+    'The moving map has stopped. This one stays still; nothing is missing from it or from the list.',
+  'map.failed':
+    'The moving map could not be loaded. This one stays still; nothing is missing from it or from the list.',
   'map.retry': 'Try again',
 
   'map.gl.AttributionControl.ToggleAttribution': 'Show or hide the sources of the map',

@@ -35,7 +35,8 @@ export const map: Translated<typeof english> = {
   'map.south': 'Geser ke selatan',
   'map.east': 'Geser ke timur',
   'map.west': 'Geser ke barat',
-  'map.help': 'Tombol pada peta: panah menggeser, + dan − memperbesar dan memperkecil, Tab berlanjut ke tempat-tempat.',
+  'map.help':
+    'Tombol pada peta: panah menggeser, + dan − memperbesar dan memperkecil, Tab berlanjut ke tempat-tempat.',
 
   'map.note.area': 'wilayah samar: tidak ada sumber yang menyebut batasnya',
   'map.note.line': 'perkiraan',
@@ -65,7 +66,8 @@ export const map: Translated<typeof english> = {
   'map.unsupported':
     'Peramban ini tidak dapat menggambar peta yang bergerak (tidak ada WebGL 2). Peta ini diam; tidak ada yang hilang darinya atau dari daftar.',
   'map.lost': 'Peta yang bergerak terhenti. Peta ini diam; tidak ada yang hilang darinya atau dari daftar.',
-  'map.failed': 'Peta yang bergerak tidak dapat dimuat. Peta ini diam; tidak ada yang hilang darinya atau dari daftar.',
+  'map.failed':
+    'Peta yang bergerak tidak dapat dimuat. Peta ini diam; tidak ada yang hilang darinya atau dari daftar.',
   'map.retry': 'Coba lagi',
 
   'map.gl.AttributionControl.ToggleAttribution': 'Tampilkan atau sembunyikan sumber peta',

@@ -1,0 +1,237 @@
+/** What the map shows and how: the places of the view, the camera, and whether a moving map or a still one draws them. */
+import { region, regionBounds } from 'virtual:basemap';
+import {
+  emptyCount,
+  placeCounts,
+  placeFeatures,
+  placesOnMap,
+  speakingPlaces,
+  SHAPES
+} from '../domain/features';
+import {
+  cameraMoved,
+  cameraZoomed,
+  isWithin,
+  projectionOf,
+  type Ground,
+  type Projection,
+  type Size
+} from '../domain/projection';
+import type { Camera } from '../domain/view';
+import { roundCamera } from '../io/url-camera';
+import type { AppState } from '../state/app-state.svelte';
+import type { Settings } from '../state/settings.svelte';
+import type { MapAdapter } from './adapter';
+import { fitOf, frameOf } from './framing';
+import { maplibreLocale } from './locale';
+import { styleOf } from './style';
+import { hasWebGl, whenIdle } from './waiting';
+import { fetchWorld, worldUrl } from './world-file';
+
+/** `still` until the text is there and the moving map has drawn; the last three say why there is none. */
+export type Phase = 'still' | 'live' | 'unsupported' | 'lost' | 'failed';
+export type Command = 'in' | 'out' | 'fit' | 'whole' | 'north' | 'south' | 'east' | 'west';
+
+/** The share of the frame that a button moves the map by. */
+const STEP = 0.3;
+const FAR_ZOOM = 5;
+const DIRECTIONS = { north: [0, -1], south: [0, 1], east: [1, 0], west: [-1, 0] } as const;
+
+export class MapStage {
+  phase = $state<Phase>('still');
+  /** Undefined until measured, and where there is no browser. */
+  size = $state.raw<Size>();
+  #adapter = $state.raw<MapAdapter>();
+  #screen = $state.raw<Camera>();
+  #world = $state.raw<Ground>();
+  #attempt = $state(0);
+  /** What the moving map was last asked to show. */
+  #asked: Camera | undefined;
+
+  readonly #app: AppState;
+  readonly #settings: Settings;
+
+  constructor(app: AppState, settings: Settings) {
+    this.#app = app;
+    this.#settings = settings;
+  }
+
+  counts = $derived.by(() => {
+    const { atlas, mapRows, view } = this.#app;
+    const counts = placeCounts(atlas, mapRows);
+    // What somebody has chosen stays in sight when its count comes down to nothing.
+    const chosen = view.places.filter((id) => !counts.some(({ place }) => place.id === id));
+    return [...counts, ...chosen.flatMap((id) => atlas.placeById.get(id) ?? []).map(emptyCount)];
+  });
+  places = $derived.by(() => placesOnMap(this.counts, this.#app.view.window));
+  features = $derived.by(() =>
+    placeFeatures(this.#app.atlas.story.places, {
+      marked: this.places.marked,
+      window: this.#app.view.window,
+      selected: this.#app.view.places
+    })
+  );
+  /** The kinds of shapes that are drawn now. */
+  shapes = $derived(
+    SHAPES.filter((shape) => this.features.features.some(({ properties }) => properties.shape === shape))
+  );
+  speaking = $derived.by(() => speakingPlaces(this.#app.atlas, this.#app.selection.rows));
+
+  ground = $derived(this.#world ?? region);
+  isLive = $derived(this.phase === 'live');
+
+  #framing(size: Size) {
+    const { story } = this.#app.atlas;
+    return { home: story.story.home.bounds, places: story.places, marked: this.places.marked, size };
+  }
+
+  /** What should be on screen. */
+  target(size: Size): Camera {
+    return this.#app.view.camera ?? frameOf(this.#framing(size));
+  }
+
+  /** What is on screen, which lags behind the target while the map moves. */
+  projection(size: Size): Projection {
+    return projectionOf((this.isLive ? this.#screen : undefined) ?? this.target(size), size);
+  }
+
+  select(id: string) {
+    const { places } = this.#app.view;
+    this.#app.show({ places: places.length === 1 && places[0] === id ? [] : [id] });
+  }
+
+  /** Chooses a place beyond the edge and goes there. */
+  visit(id: string) {
+    const place = this.places.marked.find((marked) => marked.place.id === id);
+    if (!place || !this.size) return;
+    const [lng, lat] = place.at;
+    const isNear = isWithin(place.at, this.#app.atlas.story.story.home.bounds);
+    const zoom = isNear ? this.target(this.size).zoom : Math.min(FAR_ZOOM, this.target(this.size).zoom);
+    this.#app.show({ places: [id], camera: roundCamera({ zoom, lat, lng }) });
+  }
+
+  run(command: Command) {
+    if (!this.size) return;
+    const camera = this.target(this.size);
+    const { width, height } = this.size;
+    if (command === 'whole') this.#app.show({ camera: undefined }, 'flow');
+    else if (command === 'fit') this.#record(fitOf(this.#framing(this.size)));
+    else if (command === 'in') this.#record(cameraZoomed(camera, 1));
+    else if (command === 'out') this.#record(cameraZoomed(camera, -1));
+    else {
+      const [x, y] = DIRECTIONS[command];
+      this.#record(cameraMoved(camera, x * width * STEP, y * height * STEP));
+    }
+  }
+
+  retry() {
+    this.#attempt++;
+  }
+
+  /** Hands a wheel that turned over a mark to the map under it. */
+  wheel(event: WheelEvent) {
+    const copy = new WheelEvent(event.type, event);
+    this.#adapter?.surface.dispatchEvent(copy);
+    if (copy.defaultPrevented) event.preventDefault();
+  }
+
+  #record(camera: Camera) {
+    this.#app.show({ camera: roundCamera(camera) }, 'flow');
+  }
+
+  /** Lives as long as the element does; another language or less motion makes another map. */
+  mount(container: HTMLElement, helpId: string): () => void {
+    const locale = maplibreLocale(this.#app.words);
+    const isStill = this.#settings.isStill;
+    void this.#attempt;
+    let isGone = false;
+
+    const end = (phase: Phase) => {
+      const adapter = this.#adapter;
+      this.#adapter = undefined;
+      this.#screen = undefined;
+      this.phase = phase;
+      adapter?.destroy();
+    };
+    const start = async () => {
+      if (!hasWebGl()) return end('unsupported');
+      try {
+        const { createMap } = await import('./adapter');
+        if (isGone) return;
+        const camera = this.target(
+          this.size ?? { width: container.clientWidth, height: container.clientHeight }
+        );
+        const isTouched = matchMedia('(pointer: coarse)').matches || window.self !== window.top;
+        const adapter = await createMap(
+          container,
+          {
+            style: this.#style(),
+            camera,
+            locale,
+            isCooperative: isTouched,
+            isMotionReduced: isStill,
+            helpId
+          },
+          {
+            onMove: (now) => (this.#screen = now),
+            onSettle: (now) => this.#record(now),
+            onLost: () => {
+              if (!isGone) end('lost');
+            }
+          }
+        );
+        if (isGone) return adapter.destroy();
+        this.#asked = camera;
+        this.#adapter = adapter;
+        this.phase = 'live';
+      } catch {
+        if (!isGone) end('failed');
+      }
+    };
+
+    $effect(() => this.#adapter?.draw(this.features));
+    $effect(() => this.#adapter?.paint(this.#style()));
+    $effect(() => {
+      if (this.#adapter && this.size) this.#follow(this.#adapter, this.size, !isStill);
+    });
+    $effect(() => {
+      if (this.size && !this.isLive && !this.#world && !this.#isInRegion(this.size)) {
+        // Without it the map stays as it is: no land around, but every mark in its place.
+        void fetchWorld().then((world) => (this.#world = world ?? region));
+      }
+    });
+    const cancel = whenIdle(() => void start());
+    return () => {
+      isGone = true;
+      cancel();
+      end('still');
+    };
+  }
+
+  #style() {
+    return styleOf(this.#settings.isDark ? 'dark' : 'light', worldUrl());
+  }
+
+  #drawnSize: Size | undefined;
+
+  #follow(adapter: MapAdapter, size: Size, isAnimated: boolean) {
+    const target = this.target(size);
+    const isResized = size !== this.#drawnSize;
+    if (isResized) adapter.resize();
+    this.#drawnSize = size;
+    const isAsked = this.#asked !== undefined && isSame(this.#asked, target);
+    this.#asked = target;
+    if (!isAsked && !adapter.isAt(target)) adapter.moveTo(target, isAnimated && !isResized);
+  }
+
+  #isInRegion(size: Size): boolean {
+    const { unproject } = projectionOf(this.target(size), size);
+    return [unproject({ x: 0, y: 0 }), unproject({ x: size.width, y: size.height })].every((corner) =>
+      isWithin(corner, regionBounds)
+    );
+  }
+}
+
+function isSame(a: Camera, b: Camera): boolean {
+  return a.zoom === b.zoom && a.lat === b.lat && a.lng === b.lng;
+}
