@@ -1,6 +1,7 @@
 /** What Vite needs to understand this project, for the site and for each of the test projects. */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { PluginOption } from 'vite';
+import { basemapPlugin } from './basemap-plugin';
 import { fontsPlugin } from './fonts';
 import { prerenderPlugin } from './prerender';
 import { storyPlugin } from './story-plugin';
@@ -9,7 +10,7 @@ export { ensureBrowser, findBrowser, LAUNCH_ARGS } from './browser';
 
 /** Enough to load any module of `src/`. */
 export function modulePlugins(): PluginOption[] {
-  return [svelte(), fontsPlugin()];
+  return [svelte(), fontsPlugin(), basemapPlugin()];
 }
 
 export function sitePlugins(): PluginOption[] {
