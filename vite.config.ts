@@ -11,7 +11,9 @@ const { findBrowser, LAUNCH_ARGS, modulePlugins, sitePlugins } = plugins;
 export default defineConfig({
   // Relative, so that one build runs at the root of a domain, under a path and from a copied folder.
   base: './',
-  plugins: sitePlugins(),
+  plugins: sitePlugins((url: string) => import(url)),
+  // Where the site lives for everybody; links are shared with that address, wherever a copy is opened.
+  define: { 'import.meta.env.VITE_CANONICAL': JSON.stringify(process.env.SITE_URL ?? '') },
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   test: {
     projects: [

@@ -7,19 +7,11 @@ import type { Story } from './schema/story';
 import { AppState } from './state/app-state.svelte';
 import { Settings } from './state/settings.svelte';
 
-/** No device, so nothing is asked of it and nothing kept. */
-const settingsOfNobody = (): Settings =>
-  new Settings({
-    root: { dataset: {} },
-    storage: { get: () => undefined, set: () => undefined },
-    media: () => ({ matches: false, addEventListener: () => undefined })
-  });
-
 export function render(locale: Locale, story: Story): { head: string; body: string } {
   const atlas = buildAtlas(story);
   const app = new AppState(atlas, initialView(atlas.extent, locale));
   const { head, body } = renderComponent(App, {
-    props: { app, settings: settingsOfNobody(), isComplete: true }
+    props: { app, settings: new Settings(), isComplete: true }
   });
   return { head, body };
 }

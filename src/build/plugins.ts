@@ -13,10 +13,11 @@ export function modulePlugins(): PluginOption[] {
   return [svelte(), fontsPlugin(), basemapPlugin()];
 }
 
-export function sitePlugins(): PluginOption[] {
+/** `load` is Node's own `import`. */
+export function sitePlugins(load: (url: string) => Promise<unknown>): PluginOption[] {
   return [
     ...modulePlugins(),
     storyPlugin(),
-    prerenderPlugin({ plugins: modulePlugins, site: process.env.SITE_URL })
+    prerenderPlugin({ plugins: modulePlugins, load, site: process.env.SITE_URL })
   ];
 }

@@ -17,6 +17,8 @@ export type ServerEntry = { render: (locale: Locale, story: Story) => Rendered }
 type Options = {
   /** The plugins that the app's own modules need; the server build runs them again. */
   plugins: () => PluginOption[];
+  /** Node's own `import`: what loads these plugins has one of its own, which is over by the time the build ends. */
+  load: (url: string) => Promise<unknown>;
   /** Absolute address of the site, for canonical links. */
   site?: string | undefined;
 };
@@ -24,13 +26,13 @@ type Options = {
 const NAME = 'Dateline';
 const SERVER_ENTRY = 'src/entry-server.ts';
 
-async function buildServerEntry(root: string, plugins: PluginOption[]): Promise<ServerEntry> {
+async function buildServerEntry(root: string, { plugins, load }: Options): Promise<ServerEntry> {
   const outDir = join(root, 'node_modules/.cache/dateline/server');
   await build({
     configFile: false,
     root,
     logLevel: 'error',
-    plugins,
+    plugins: plugins(),
     publicDir: false,
     build: {
       ssr: SERVER_ENTRY,
@@ -42,9 +44,7 @@ async function buildServerEntry(root: string, plugins: PluginOption[]): Promise<
     }
   });
   // Node keeps what it has imported once; the time makes it another module.
-  return (await import(
-    /* @vite-ignore */ `${pathToFileURL(join(outDir, 'entry.js')).href}?${Date.now()}`
-  )) as ServerEntry;
+  return (await load(`${pathToFileURL(join(outDir, 'entry.js')).href}?${Date.now()}`)) as ServerEntry;
 }
 
 async function readStory(outDir: string): Promise<Story> {
@@ -65,13 +65,14 @@ function fontsIn(outDir: string): string[] {
 
 async function writePages(
   { root, build: { outDir: folder } }: ResolvedConfig,
-  { plugins, site }: Options
+  options: Options
 ): Promise<void> {
+  const { site } = options;
   const outDir = join(root, folder);
   const [template, story, entry] = await Promise.all([
     readFile(join(outDir, 'index.html'), 'utf8'),
     readStory(outDir),
-    buildServerEntry(root, plugins())
+    buildServerEntry(root, options)
   ]);
   const fonts = fontsIn(outDir);
   for (const locale of LOCALES) {
