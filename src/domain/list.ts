@@ -1,7 +1,7 @@
 /** The selected rows as pages of a list: date groups, events, statements under them. */
 import type { Columns } from './columns';
 import type { Counts } from './select';
-import { civilOf, dayOf, isSameSpan, OPEN_FUTURE, type Day, type Span } from './time';
+import { civilOf, dayOf, isSameSpan, OPEN_FUTURE, OPEN_PAST, type Day, type Span } from './time';
 
 /** Rows on a page: enough to scroll through, few enough to draw at once. */
 export const PAGE_SIZE = 150;
@@ -97,7 +97,7 @@ const isNewYear = (day: Day): boolean => dayOf(civilOf(day).year, 1, 1) === day;
  */
 export function periodOf({ start, end, anchor }: Dated, row: number): Span | undefined {
   const [from, to, day] = [start[row]!, end[row]!, anchor[row]!];
-  if (day >= OPEN_FUTURE - 1) return undefined;
+  if (day <= OPEN_PAST || day >= OPEN_FUTURE - 1) return undefined;
   const { year, month } = civilOf(day);
   const isYearOnly = to - from >= 365 && isNewYear(day === from ? from : to);
   if (!isYearOnly) return { start: dayOf(year, month, 1), end: dayOf(year, month + 1, 1) };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildAtlas } from '../../src/domain/atlas';
+import { anchorOf, buildAtlas } from '../../src/domain/atlas';
 import { columnsOf, type DraftRow } from '../../src/domain/columns';
 import { itemsOnPage, pageCount, pageOf, periodOf, type ListGroup } from '../../src/domain/list';
 import { dayOf, OPEN_FUTURE, OPEN_PAST, spanOf, textOf, type Span } from '../../src/domain/time';
@@ -11,7 +11,7 @@ const draft = (id: string, isEvent: boolean, span: Span, headId?: string): Draft
   isEvent,
   record: 0,
   span,
-  anchor: span.start === OPEN_PAST ? span.end - 1 : span.start,
+  anchor: anchorOf(span, false),
   published: 0,
   sources: ['s'],
   places: [],

@@ -85,6 +85,7 @@ export const list = {
   'list.line.said': 'Said {when}',
   'list.line.said-at': 'Said {when}, {place}',
   'list.line.via': 'via {names}',
+  'list.line.unnamed': '{role} not named',
   'list.line.published': '{outlet}, {date}',
 
   'list.evidence': 'Evidence',
@@ -114,6 +115,8 @@ export const list = {
     other: '{count} of these may lie outside these dates: their dates are not exact.'
   },
 
+  'list.empty.filtered': 'Nothing passes these filters in these dates.',
+  'list.empty.dates': 'Nothing is dated here.',
   'list.empty.because': 'Your filters: {filters}.',
   'list.empty.clear': 'Clear filters',
   'list.empty.period': 'Whole period',

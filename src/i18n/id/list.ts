@@ -87,6 +87,7 @@ export const list: Translated<typeof english> = {
   'list.line.said': 'Dikatakan {when}',
   'list.line.said-at': 'Dikatakan {when}, {place}',
   'list.line.via': 'melalui {names}',
+  'list.line.unnamed': '{role} yang tidak disebut namanya',
   'list.line.published': '{outlet}, {date}',
 
   'list.evidence': 'Bukti',
@@ -107,10 +108,11 @@ export const list: Translated<typeof english> = {
   'list.outside': 'Butir ini di luar tanggal atau saringan Anda.',
   'list.outside.widen': 'Perluas agar termasuk',
 
-  'list.doubt.none':
-    'Tidak ada yang pasti berada dalam {window}. {count} mungkin: tanggalnya tidak persis.',
+  'list.doubt.none': 'Tidak ada yang pasti berada dalam {window}. {count} mungkin: tanggalnya tidak persis.',
   'list.doubt.some': '{count} di antaranya mungkin di luar tanggal ini: tanggalnya tidak persis.',
 
+  'list.empty.filtered': 'Tidak ada yang lolos saringan ini pada tanggal ini.',
+  'list.empty.dates': 'Tidak ada yang bertanggal di sini.',
   'list.empty.because': 'Saringan Anda: {filters}.',
   'list.empty.clear': 'Hapus saringan',
   'list.empty.period': 'Seluruh periode',
@@ -126,7 +128,8 @@ export const list: Translated<typeof english> = {
   'list.place.outside': 'bukan dari artikel',
   'list.place.drawn': 'Di peta',
   'list.place.drawn.point': 'Tanda di satu titik.',
-  'list.place.drawn.circle': 'Tanda di dalam lingkaran putus-putus {radius} km: letaknya di suatu tempat di dalamnya.',
+  'list.place.drawn.circle':
+    'Tanda di dalam lingkaran putus-putus {radius} km: letaknya di suatu tempat di dalamnya.',
   'list.place.drawn.approximate': 'Tanda di titik perkiraan.',
   'list.place.drawn.line': 'Pita kabur dengan garis putus-putus: jalurnya perkiraan.',
   'list.place.drawn.area': 'Bidang lembut tanpa garis tepi.',

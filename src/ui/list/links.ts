@@ -1,0 +1,14 @@
+/** What the list asks of the page around it: addresses, copying, and whether all of it is to be written out. */
+import { createContext } from 'svelte';
+
+export type ListLinks = {
+  /** Address of one item in the view that is on screen. */
+  itemHref(id: string): string;
+  copyLink(id: string): void;
+  /** Where the story can be had as data. */
+  readonly dataHref: string;
+  /** Nothing is left to be opened or turned over: for a page that is read without scripts. */
+  readonly isComplete: boolean;
+};
+
+export const [useLinks, provideLinks] = createContext<ListLinks>();
