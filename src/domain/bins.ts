@@ -1,7 +1,8 @@
 /** How much there is in each cell of the axis: surely, possibly, by kind of mark. One pass over columns. */
 import { ACT_GROUPS, groupOfAct, type Act, type ActGroup } from '../schema/vocabulary';
 import type { Columns } from './columns';
-import type { Counts, Sieve } from './select';
+import type { Sieve } from './sieve';
+import type { Counts } from './tally';
 import type { Day } from './time';
 
 /** What a mark on the axis is: a statement of one of five groups, or an event. */
@@ -96,47 +97,60 @@ function cellTable(knots: Int32Array): Uint32Array {
   return table;
 }
 
-/** Rows that pass the filters, in whatever window. */
-export function binsOf(columns: Columns, sieve: Sieve, { knots, within, spanning }: CellColumns): Bins {
+const unfiltered = new WeakMap<CellColumns, Bins>();
+
+/** Rows that pass the filters, in whatever window; counted once per axis where there is no filter. */
+export function binsOf(columns: Columns, { passing }: Sieve, cells: CellColumns): Bins {
+  if (passing !== undefined) return countCells(columns, passing, cells);
+  const known = unfiltered.get(cells) ?? countCells(columns, undefined, cells);
+  unfiltered.set(cells, known);
+  return known;
+}
+
+/** Without a list, all rows. */
+function countCells(
+  columns: Columns,
+  list: Uint32Array | undefined,
+  { knots, within, spanning }: CellColumns
+): Bins {
   const cells = knots.length - 1;
-  const kindOfGroup = kindsOf(columns, sieve);
+  const kindOfGroup = kindsOf(columns);
   // Flat, one block of cells per kind, so that the pass writes into one array.
   const certain = new Uint32Array(MARK_KINDS.length * cells);
   const latest = new Uint32Array(MARK_KINDS.length * cells);
+  const standing = new Uint32Array(cells);
   // Differences from cell to cell: a date over a thousand cells costs as much as one over two.
   const possible = [new Int32Array(cells + 1), new Int32Array(cells + 1)] as const;
   const spread = [new Float64Array(cells + 1), new Float64Array(cells + 1)] as const;
-  const { size, group, placeSet } = columns;
-  const { placeSet: placesAway, found } = sieve;
-  for (let row = 0; row < size; row++) {
-    const cell = within[row]!;
-    if (cell < 0) continue;
-    const kind = kindOfGroup[group[row]!]!;
-    if (kind === AWAY || placesAway[placeSet[row]!] !== 0) continue;
-    if (found !== undefined && found[row] === 0) continue;
-    certain[kind * cells + cell]!++;
-  }
-  const standing = new Uint32Array(cells);
-  for (let index = 0; index < certain.length; index++) standing[index % cells]! += certain[index]!;
+  const { size, group } = columns;
   const { first, last, home, isLatest } = spanning;
-  for (let index = 0; index < first.length; index++) {
-    const row = spanning.row[index]!;
+  const count = list?.length ?? size;
+  let at = 0;
+  for (let index = 0; index < count; index++) {
+    const row = list === undefined ? index : list[index]!;
+    const cell = within[row]!;
     const kind = kindOfGroup[group[row]!]!;
-    if (kind === AWAY || placesAway[placeSet[row]!] !== 0) continue;
-    if (found !== undefined && found[row] === 0) continue;
-    const a = first[index]!;
-    const b = last[index]!;
-    const list = kind === EVENT ? 0 : 1;
-    standing[home[index]!]!++;
-    possible[list][a]!++;
-    possible[list][b + 1]!--;
-    if (isLatest[index] === 1) latest[kind * cells + b]!++;
+    if (cell >= 0) {
+      certain[kind * cells + cell]!++;
+      continue;
+    }
+    // Both lists are in the order of the rows.
+    while (at < spanning.row.length && spanning.row[at]! < row) at++;
+    if (spanning.row[at] !== row) continue;
+    const a = first[at]!;
+    const b = last[at]!;
+    const part = kind === EVENT ? 0 : 1;
+    standing[home[at]!]!++;
+    possible[part][a]!++;
+    possible[part][b + 1]!--;
+    if (isLatest[at] === 1) latest[kind * cells + b]!++;
     else {
       const share = 1 / (b - a + 1);
-      spread[list][a]! += share;
-      spread[list][b + 1]! -= share;
+      spread[part][a]! += share;
+      spread[part][b + 1]! -= share;
     }
   }
+  for (let index = 0; index < certain.length; index++) standing[index % cells]! += certain[index]!;
   return {
     knots,
     certain: blocks(certain, cells),
@@ -154,14 +168,11 @@ export function binsOf(columns: Columns, sieve: Sieve, { knots, within, spanning
 }
 
 const EVENT = MARK_KINDS.indexOf('event');
-/** In place of a kind: a filter turns the group away. */
-const AWAY = 255;
 
-function kindsOf({ groups, values }: Pick<Columns, 'groups' | 'values'>, { group: away }: Sieve): Uint8Array {
-  return Uint8Array.from(groups, ({ isEvent, act }, index) => {
-    if (away[index] !== 0) return AWAY;
-    return isEvent ? EVENT : MARK_KINDS.indexOf(groupOfAct[(values.acts.ids[act] || 'claim') as Act]);
-  });
+function kindsOf({ groups, values }: Pick<Columns, 'groups' | 'values'>): Uint8Array {
+  return Uint8Array.from(groups, ({ isEvent, act }) =>
+    isEvent ? EVENT : MARK_KINDS.indexOf(groupOfAct[(values.acts.ids[act] || 'claim') as Act])
+  );
 }
 
 function blocks(flat: Uint32Array, cells: number): Record<MarkKind, Uint32Array> {

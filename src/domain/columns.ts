@@ -1,6 +1,6 @@
 /** Rows turned into columns: typed arrays for what differs, shared groups for what repeats. */
 import type { Day, Span } from './time';
-import type { Dimension } from './view';
+import { DIMENSIONS, type Dimension } from './view';
 
 /** What a row has to do with a place. */
 export const PLACE_ROLES = ['happened', 'said', 'about'] as const;
@@ -29,18 +29,14 @@ export type DraftRow = {
 /** The values of one dimension; code 0 is the empty string and stands for "none". */
 export type Values = { ids: string[]; codeOf: Map<string, number> };
 
-/** The properties of a row other than its dates and places, as codes; shared by all rows that agree in them. */
-export type RowGroup = {
-  isEvent: boolean;
-  speaker: number;
-  act: number;
-  kind: number;
-  status: number;
-  sources: readonly number[];
-};
+/** What a row is, as codes; a few hundred of these at most, as each is one of a closed list. */
+export type RowGroup = { isEvent: boolean; act: number; kind: number; status: number };
 
 /** The places of a row, with what it has to do with each; shared by all rows that agree in them. */
 export type PlaceSet = readonly { place: number; role: PlaceRole }[];
+
+/** One dimension of every row: an index into lists of codes, because a row may have several places or sources. */
+export type Keyed = { column: Uint32Array; codes: readonly (readonly number[])[] };
 
 export type Columns = {
   /** Rows are in the order of the list: by date, a statement right behind the event that it is listed under. */
@@ -58,9 +54,13 @@ export type Columns = {
   /** Index into `placeSets`. */
   placeSet: Uint32Array;
   placeSets: PlaceSet[];
+  /** Code of the speaker; 0 for an event. */
+  speaker: Uint32Array;
   /** The row of the event that a statement is listed under, or -1. */
   head: Int32Array;
   values: Record<Dimension, Values>;
+  /** What filters and counts read; dimensions that are known by the same thing share its column. */
+  by: Record<Dimension, Keyed>;
 };
 
 function makeValues(): Values {
@@ -90,29 +90,14 @@ class Shared<K, T> {
 export function columnsOf(drafts: readonly DraftRow[]): Columns {
   const order = listOrder(drafts);
   const size = order.length;
-  const columns: Columns = {
-    size,
-    ids: order.map((index) => drafts[index]!.id),
-    record: new Uint32Array(size),
-    start: new Int32Array(size),
-    end: new Int32Array(size),
-    anchor: new Int32Array(size),
-    published: new Int32Array(size),
-    group: new Uint32Array(size),
-    groups: [],
-    placeSet: new Uint32Array(size),
-    placeSets: [],
-    head: new Int32Array(size).fill(-1),
-    values: {
-      places: makeValues(),
-      speakers: makeValues(),
-      sources: makeValues(),
-      acts: makeValues(),
-      kinds: makeValues(),
-      statuses: makeValues()
-    }
-  };
-  const { values } = columns;
+  const column = () => new Uint32Array(size);
+  const days = () => new Int32Array(size);
+  const [record, group, placeSet, sourceSet, speaker] = [column(), column(), column(), column(), column()];
+  const [start, end, anchor, published] = [days(), days(), days(), days()];
+  const head = days().fill(-1);
+  const values = Object.fromEntries(
+    DIMENSIONS.map((dimension) => [dimension, makeValues()])
+  ) as Columns['values'];
   const groups = new Shared<number, RowGroup>();
   const placeSets = new Shared<string, PlaceSet>();
   const sourceSets = new Shared<string, number[]>();
@@ -120,56 +105,70 @@ export function columnsOf(drafts: readonly DraftRow[]): Columns {
 
   order.forEach((index, row) => {
     const draft = drafts[index]!;
-    columns.record[row] = draft.record;
-    columns.start[row] = draft.span.start;
-    columns.end[row] = draft.span.end;
-    columns.anchor[row] = draft.anchor;
-    columns.published[row] = draft.published;
+    const { isEvent, span, places, sources } = draft;
+    record[row] = draft.record;
+    start[row] = span.start;
+    end[row] = span.end;
+    anchor[row] = draft.anchor;
+    published[row] = draft.published;
+    speaker[row] = codeIn(values.speakers, draft.speaker);
 
-    const speaker = codeIn(values.speakers, draft.speaker);
     const act = codeIn(values.acts, draft.act);
     const kind = codeIn(values.kinds, draft.kind);
     const status = codeIn(values.statuses, draft.status);
-    const sourceSet = sourceSets.indexOf(draft.sources.join('~'), () =>
-      draft.sources.map((source) => codeIn(values.sources, source))
+    // Acts, kinds and statuses are closed lists of fewer than 32, 32 and 8 words.
+    const key = ((act * 32 + kind) * 8 + status) * 2 + Number(isEvent);
+    group[row] = groups.indexOf(key, () => ({ isEvent, act, kind, status }));
+    sourceSet[row] = sourceSets.indexOf(keyOf(sources), () =>
+      sources.map((source) => codeIn(values.sources, source))
     );
-    // Acts, kinds and statuses are closed lists of fewer than 32, 32 and 8 words: the key stays below 2^53.
-    const key =
-      ((((sourceSet * 1_000_000 + speaker) * 32 + act) * 32 + kind) * 8 + status) * 2 + Number(draft.isEvent);
-    columns.group[row] = groups.indexOf(key, () => ({
-      isEvent: draft.isEvent,
-      speaker,
-      act,
-      kind,
-      status,
-      sources: sourceSets.list[sourceSet]!
-    }));
-    columns.placeSet[row] = placeSets.indexOf(
-      draft.places.map(({ place, role }) => `${place}:${role}`).join('~'),
-      () => draft.places.map(({ place, role }) => ({ place: codeIn(values.places, place), role }))
+    placeSet[row] = placeSets.indexOf(
+      keyOf(places, ({ place, role }) => `${place}:${role}`),
+      () => places.map(({ place, role }) => ({ place: codeIn(values.places, place), role }))
     );
 
     // The order puts a statement right behind its event, so the last event seen is its head.
-    if (draft.isEvent) headRow = row;
-    else if (draft.headId !== undefined) columns.head[row] = headRow;
+    if (isEvent) headRow = row;
+    else if (draft.headId !== undefined) head[row] = headRow;
   });
-  columns.groups = groups.list;
-  columns.placeSets = placeSets.list;
-  return columns;
+
+  return {
+    size,
+    ids: order.map((index) => drafts[index]!.id),
+    record,
+    start,
+    end,
+    anchor,
+    published,
+    group,
+    groups: groups.list,
+    placeSet,
+    placeSets: placeSets.list,
+    speaker,
+    head,
+    values,
+    by: {
+      // A place may be in a set twice, as where it was said and as what it is about: one row all the same.
+      places: {
+        column: placeSet,
+        codes: placeSets.list.map((set) => [...new Set(set.map(({ place }) => place))])
+      },
+      speakers: { column: speaker, codes: values.speakers.ids.map((_, code) => [code]) },
+      sources: { column: sourceSet, codes: sourceSets.list },
+      acts: { column: group, codes: groups.list.map(({ act }) => [act]) },
+      kinds: { column: group, codes: groups.list.map(({ kind }) => [kind]) },
+      statuses: { column: group, codes: groups.list.map(({ status }) => [status]) }
+    }
+  };
+}
+
+/** One text for a list; most lists have one element, and its own text will do. */
+function keyOf<T>(list: readonly T[], textOf: (element: T) => string = String): string {
+  return list.length === 1 ? textOf(list[0]!) : list.map(textOf).join('~');
 }
 
 /** Indices of the drafts by date, each event followed by the statements that are listed under it. */
 function listOrder(drafts: readonly DraftRow[]): number[] {
-  const byDate = (a: number, b: number): number => {
-    const x = drafts[a]!;
-    const y = drafts[b]!;
-    return (
-      x.anchor - y.anchor ||
-      x.span.end - y.span.end ||
-      Number(y.isEvent) - Number(x.isEvent) ||
-      (x.id < y.id ? -1 : x.id > y.id ? 1 : 0)
-    );
-  };
   const eventIds = new Set<string>();
   for (const draft of drafts) if (draft.isEvent) eventIds.add(draft.id);
   const below = new Map<string, number[]>();
@@ -179,6 +178,16 @@ function listOrder(drafts: readonly DraftRow[]): number[] {
     else if (below.has(headId)) below.get(headId)!.push(index);
     else below.set(headId, [index]);
   });
+
+  const anchors = Int32Array.from(drafts, ({ anchor }) => anchor);
+  const ends = Int32Array.from(drafts, ({ span }) => span.end);
+  const byDate = (a: number, b: number): number => {
+    const difference = anchors[a]! - anchors[b]! || ends[a]! - ends[b]!;
+    if (difference !== 0) return difference;
+    const x = drafts[a]!;
+    const y = drafts[b]!;
+    return Number(y.isEvent) - Number(x.isEvent) || (x.id < y.id ? -1 : x.id > y.id ? 1 : 0);
+  };
   roots.sort(byDate);
   if (below.size === 0) return roots;
   const order: number[] = [];

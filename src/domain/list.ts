@@ -1,6 +1,6 @@
 /** The selected rows as pages of a list: date groups, events, statements under them. */
 import type { Columns } from './columns';
-import type { Counts } from './select';
+import type { Counts } from './tally';
 import { civilOf, dayOf, isSameSpan, OPEN_FUTURE, OPEN_PAST, type Day, type Span } from './time';
 
 /** Rows on a page: enough to scroll through, few enough to draw at once. */

@@ -33,7 +33,7 @@ export function searchable(texts: Iterable<string>): string {
 }
 
 function buildIndex(atlas: Atlas): SearchIndex {
-  const { story, groups, group, record, size, placeSets, values } = atlas;
+  const { story, groups, group, speaker, record, size, placeSets, values } = atlas;
   const places = story.places.map((place) => namedOf('place', place, Object.values(place.label).flat()));
   const actors = story.actors.map((actor) => namedOf('actor', actor, Object.values(actor.label)));
   const placeWords = new Map(places.map(({ id, forms }) => [id, forms.map(({ words }) => words).join('')]));
@@ -49,14 +49,14 @@ function buildIndex(atlas: Atlas): SearchIndex {
 
   const rows: string[] = [];
   for (let row = 0; row < size; row++) {
-    const { isEvent, speaker } = groups[group[row] ?? 0] ?? { isEvent: false, speaker: 0 };
+    const isEvent = groups[group[row] ?? 0]?.isEvent ?? false;
     const event = isEvent ? story.events[record[row] ?? 0] : undefined;
     const statement = isEvent ? undefined : story.statements[record[row] ?? 0];
     if (event) rows.push(searchable(textsOfEvent(event)) + peopleOf(event.actors.map(({ actor }) => actor)));
     else if (statement)
       rows.push(
         searchable(textsOfStatement(statement)) +
-          peopleOf([values.speakers.ids[speaker], ...peopleIn(statement)])
+          peopleOf([values.speakers.ids[speaker[row] ?? 0], ...peopleIn(statement)])
       );
     else rows.push('');
   }

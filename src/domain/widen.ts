@@ -1,9 +1,7 @@
 /** The least change of a view that lets one row in. */
 import type { Atlas } from './atlas';
-import { sieveOf, type Filters } from './select';
+import { turnsAway } from './sieve';
 import { DIMENSIONS, type View } from './view';
-
-const NO_FILTERS: Filters = { places: [], speakers: [], sources: [], acts: [], kinds: [], statuses: [] };
 
 /** Filters that turn the row away are dropped and the window is stretched over it; the rest stays. Empty where it is in already. */
 export function wideningFor(
@@ -19,10 +17,8 @@ export function wideningFor(
     const day = Math.min(Math.max(atlas.anchor[row]!, atlas.extent.start), atlas.extent.end - 1);
     change.window = { start: Math.min(window.start, day), end: Math.max(window.end, day + 1) };
   }
-  for (const dimension of DIMENSIONS) {
-    const { group, placeSet } = sieveOf(atlas, { ...NO_FILTERS, [dimension]: view[dimension] });
-    if (group[atlas.group[row]!] !== 0 || placeSet[atlas.placeSet[row]!] !== 0) change[dimension] = [];
-  }
+  for (const dimension of DIMENSIONS)
+    if (turnsAway(atlas, dimension, view[dimension], row)) change[dimension] = [];
   if (query !== '' && found?.[row] === 0) change.query = '';
   return change;
 }

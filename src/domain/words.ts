@@ -1,6 +1,8 @@
 /** What the map shows, as facts that a sentence can be made of. */
 import type { Atlas } from './atlas';
-import { select, type Counts, type Selection, type Sieve } from './select';
+import { select, type Selection } from './select';
+import type { Sieve } from './sieve';
+import type { Counts } from './tally';
 import { OPEN_FUTURE, OPEN_PAST, type Day, type Span } from './time';
 import type { View } from './view';
 
@@ -26,44 +28,27 @@ export function factsOf(
   { window }: Pick<View, 'window'>,
   sieve: Sieve
 ): Facts {
-  const { rows, counts, certain } = selection;
-  const seen = codesIn(atlas, rows);
+  const { rows, counts, certain, shown } = selection;
+  const places = codesIn(shown.places);
   return {
     counts,
     totals: { events: atlas.story.events.length, statements: atlas.story.statements.length },
     certain,
-    places: inOrder(atlas.story.places, seen.places.keys(), atlas.values.places.ids),
-    speakers: inOrder(atlas.story.actors, seen.speakers, atlas.values.speakers.ids),
-    sources: inOrder(atlas.story.sources, seen.sources, atlas.values.sources.ids),
-    mostAbout: mostOf(seen.places, atlas.values.places.ids),
+    places: inOrder(atlas.story.places, places.keys(), atlas.values.places.ids),
+    speakers: inOrder(atlas.story.actors, codesIn(shown.speakers).keys(), atlas.values.speakers.ids),
+    sources: inOrder(atlas.story.sources, codesIn(shown.sources).keys(), atlas.values.sources.ids),
+    mostAbout: mostOf(places, atlas.values.places.ids),
     nearest: rows.length > 0 ? { before: undefined, after: undefined } : nearestTo(atlas, window, sieve)
   };
 }
 
-function codesIn(atlas: Atlas, rows: ArrayLike<number>) {
-  const perGroup = new Uint32Array(atlas.groups.length);
-  const perPlaceSet = new Uint32Array(atlas.placeSets.length);
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] ?? 0;
-    perGroup[atlas.group[row] ?? 0]!++;
-    perPlaceSet[atlas.placeSet[row] ?? 0]!++;
-  }
-  const places = new Map<number, number>();
-  const speakers = new Set<number>();
-  const sources = new Set<number>();
-  atlas.placeSets.forEach((set, index) => {
-    const count = perPlaceSet[index] ?? 0;
-    // A place may be in a set twice, as where it was said and as what it is about: one row all the same.
-    if (count > 0)
-      for (const place of new Set(set.map(({ place }) => place)))
-        places.set(place, (places.get(place) ?? 0) + count);
+/** Codes that occur, with how often; 0 stands for none. */
+function codesIn(shown: Uint32Array): Map<number, number> {
+  const codes = new Map<number, number>();
+  shown.forEach((count, code) => {
+    if (code > 0 && count > 0) codes.set(code, count);
   });
-  atlas.groups.forEach(({ speaker, sources: of }, index) => {
-    if (perGroup[index] === 0) return;
-    if (speaker !== 0) speakers.add(speaker);
-    for (const source of of) sources.add(source);
-  });
-  return { places, speakers, sources };
+  return codes;
 }
 
 function inOrder(

@@ -2,7 +2,8 @@
 import { getContext, setContext } from 'svelte';
 import type { Atlas } from '../domain/atlas';
 import { search } from '../domain/search';
-import { rowsBeyondPlaces, select, sieveOf } from '../domain/select';
+import { rowsBeyondPlaces, select } from '../domain/select';
+import { sieveOf } from '../domain/sieve';
 import { initialView, isFiltered, type View } from '../domain/view';
 import { factsOf } from '../domain/words';
 import { translatorFor } from '../i18n';

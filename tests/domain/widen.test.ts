@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { buildAtlas } from '../../src/domain/atlas';
-import { select, sieveOf } from '../../src/domain/select';
+import { select } from '../../src/domain/select';
+import { sieveOf } from '../../src/domain/sieve';
 import { DIMENSIONS, initialView, type View } from '../../src/domain/view';
 import { wideningFor } from '../../src/domain/widen';
 import { spanOf } from '../../src/domain/time';

@@ -1,7 +1,8 @@
 /** The facts behind the map in words. */
 import { describe, expect, it } from 'vitest';
 import { buildAtlas } from '../../src/domain/atlas';
-import { select, sieveOf } from '../../src/domain/select';
+import { select } from '../../src/domain/select';
+import { sieveOf } from '../../src/domain/sieve';
 import { dayOf, spanOf, type Span } from '../../src/domain/time';
 import { initialView, type View } from '../../src/domain/view';
 import { factsOf } from '../../src/domain/words';

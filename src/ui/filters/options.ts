@@ -1,5 +1,6 @@
 /** The values that a filter offers, with how many entries each would leave, in an order that is not ours. */
-import { select, sieveOf } from '../../domain/select';
+import { select } from '../../domain/select';
+import { sieveOf } from '../../domain/sieve';
 import type { Dimension } from '../../domain/view';
 import { ACT_GROUPS, ACTS, groupOfAct, type ActGroup } from '../../schema/vocabulary';
 import type { AppState } from '../../state/app-state.svelte';
