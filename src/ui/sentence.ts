@@ -1,7 +1,7 @@
 /** The map in words: one sentence about what is in view, whole for reading aloud or in parts for pressing. */
 import type { Span } from '../domain/time';
 import type { Dimension } from '../domain/view';
-import { factsOf, type Facts } from '../domain/words';
+import type { Facts } from '../domain/words';
 import { placeLabel, type Words } from '../i18n';
 import type { AppState } from '../state/app-state.svelte';
 
@@ -21,11 +21,11 @@ export type Said = {
   placeName: (id: string) => string;
 };
 
-export function saidOf(app: AppState): Said {
-  const { atlas, selection, view, sieve } = app;
+export function saidOf(app: Pick<AppState, 'atlas' | 'view' | 'facts'>): Said {
+  const { atlas, view, facts } = app;
   return {
     window: view.window,
-    facts: factsOf(atlas, selection, view, sieve),
+    facts,
     sources: atlas.story.sources.length,
     chosen: view.places,
     placeName: (id) => {

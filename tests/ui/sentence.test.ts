@@ -40,20 +40,29 @@ describe('the sentence', () => {
     expect(sentence({ window: spanOf('2020-10-25')! })).toBe(
       '25 October 2020: 1 of 4 events in 1 of 2 articles, no statements, 1 place.'
     );
-    expect(sentence({ acts: ['denial'] })).toContain('1 of 4 statements by 1 speaker in 1 of 2 articles, no events, 1 place.');
+    expect(sentence({ acts: ['denial'] })).toContain(
+      '1 of 4 statements by 1 speaker in 1 of 2 articles, no events, 1 place.'
+    );
   });
 
   it('does not say what comes up most where that was chosen', () =>
     expect(sentence({ places: ['region'] })).toMatch(/places\.$/));
 
   it('says that there is nothing, and what is nearest', () => {
-    expect(sentence({ speakers: ['ann'], window: { start: spanOf('2020-10-10')!.start, end: spanOf('2020-10-12')!.end } })).toBe(
+    expect(
+      sentence({
+        speakers: ['ann'],
+        window: { start: spanOf('2020-10-10')!.start, end: spanOf('2020-10-12')!.end }
+      })
+    ).toBe(
       'No events or statements between 10 October 2020 and 12 October 2020. Nearest: 2 October 2020 and 19 October 2020.'
     );
     expect(sentence({ speakers: ['ann'], window: spanOf('2020-10-24')! })).toBe(
       'No events or statements on 24 October 2020. Nearest: 19 October 2020.'
     );
-    expect(sentence({ speakers: ['ann'], statuses: ['planned'] })).toBe('No events or statements match, on any date.');
+    expect(sentence({ speakers: ['ann'], statuses: ['planned'] })).toBe(
+      'No events or statements match, on any date.'
+    );
   });
 
   it.each(LOCALES)('has a part for each filter that it names, in %s', (locale) => {

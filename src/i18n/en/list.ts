@@ -127,7 +127,7 @@ export const list = {
   'list.place.said': { one: '{count} was made there', other: '{count} were made there' },
   'list.place.within': 'in {place}',
   'list.place.events-are': 'Events: {status}',
-  'list.place.only': 'Show only: {what}',
+  'list.place.only': 'show only these',
   'list.place.names': 'Names and who uses them',
   'list.place.outside': 'not from the articles',
   'list.place.drawn': 'On the map',

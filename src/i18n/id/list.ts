@@ -123,7 +123,7 @@ export const list: Translated<typeof english> = {
   'list.place.said': '{count} disampaikan di sana',
   'list.place.within': 'di {place}',
   'list.place.events-are': 'Peristiwa: {status}',
-  'list.place.only': 'Tampilkan hanya: {what}',
+  'list.place.only': 'tampilkan hanya ini',
   'list.place.names': 'Nama dan siapa yang memakainya',
   'list.place.outside': 'bukan dari artikel',
   'list.place.drawn': 'Di peta',
