@@ -14,7 +14,18 @@ export default defineConfig({
   plugins: sitePlugins((url: string) => import(url)),
   // Where the site lives for everybody; links are shared with that address, wherever a copy is opened.
   define: { 'import.meta.env.VITE_CANONICAL': JSON.stringify(process.env.SITE_URL ?? '') },
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    // MapLibre, which comes after the text.
+    chunkSizeWarningLimit: 1100,
+    rolldownOptions: {
+      output: {
+        // Land and borders are data that stay as they are when the code changes.
+        codeSplitting: { groups: [{ name: 'ground', test: /virtual:basemap/ }] }
+      }
+    }
+  },
   test: {
     projects: [
       {

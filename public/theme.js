@@ -1,16 +1,12 @@
-/* Sets light or dark before the first paint: the reader's choice, or else the system's. Runs before everything else, so it is plain and short. */
+/* Sets light or dark before the first paint: the reader's choice, or else the system's. Holds up the page, so it is plain and short. */
 (function () {
-  var root = document.documentElement;
-  var system = matchMedia('(prefers-color-scheme: dark)');
   var chosen = null;
   try {
     chosen = localStorage.getItem('dateline:theme');
   } catch {
     // In a sandboxed frame storage throws; the system's choice will do.
   }
-  function follow() {
-    root.dataset.theme = system.matches ? 'dark' : 'light';
-  }
-  if (chosen === 'light' || chosen === 'dark') root.dataset.theme = chosen;
-  else follow();
+  if (chosen !== 'light' && chosen !== 'dark')
+    chosen = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  document.documentElement.dataset.theme = chosen;
 })();

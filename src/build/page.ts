@@ -47,8 +47,9 @@ function put(frame: string, mark: string, content: string): string {
 export function frameOf(template: string, { lang, base }: Pick<Page, 'lang' | 'base'>): string {
   const dir = RIGHT_TO_LEFT.has(lang) ? 'rtl' : 'ltr';
   return template
+    .replace(/^<!--.*?-->\s*/s, '')
     .replace(/<html[^>]*>/, `<html lang="${lang}" dir="${dir}">`)
-    .replace(/\b(href|src|data-base)="\.\//g, (_, attribute: string) => `${attribute}="${base}`);
+    .replace(/\b(href|src)="\.\//g, (_, attribute: string) => `${attribute}="${base}`);
 }
 
 function addressesOf({ lang, base, languages, site }: Page): string[] {

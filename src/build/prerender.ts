@@ -1,7 +1,7 @@
 /** Renders each language's page with the text of the story into the built site, so that it is read before any script runs. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin, type PluginOption, type ResolvedConfig } from 'vite';
 import { LOCALES, type Locale } from '../domain/view';
@@ -68,7 +68,7 @@ async function writePages(
   options: Options
 ): Promise<void> {
   const { site } = options;
-  const outDir = join(root, folder);
+  const outDir = resolve(root, folder);
   const [template, story, entry] = await Promise.all([
     readFile(join(outDir, 'index.html'), 'utf8'),
     readStory(outDir),
