@@ -5,6 +5,7 @@ export const list = {
   'list.title': 'Events and statements',
   'list.events': { one: '{count} event', other: '{count} events' },
   'list.statements': { one: '{count} statement', other: '{count} statements' },
+  'list.decade': 'The {year}s',
   'list.undated': 'No date',
   'list.group.previous': 'Previous dates',
   'list.group.next': 'Next dates',
@@ -60,6 +61,7 @@ export const list = {
   'list.figure.side.both': 'of both sides together',
   'list.figure.side.not-stated': 'side not stated',
   'list.figure.as-of': 'as of {date}',
+  'list.figure.as-of.one-day': 'as of a day {date}',
   'list.figure.period': 'over {period}',
   'list.figure.subset': 'part of: {whole}',
 

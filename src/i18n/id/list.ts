@@ -6,6 +6,7 @@ export const list: Translated<typeof english> = {
   'list.title': 'Peristiwa dan pernyataan',
   'list.events': '{count} peristiwa',
   'list.statements': '{count} pernyataan',
+  'list.decade': 'Dasawarsa {year}-an',
   'list.undated': 'Tanpa tanggal',
   'list.group.previous': 'Tanggal sebelumnya',
   'list.group.next': 'Tanggal berikutnya',
@@ -62,6 +63,7 @@ export const list: Translated<typeof english> = {
   'list.figure.side.both': 'kedua pihak bersama-sama',
   'list.figure.side.not-stated': 'pihak tidak disebut',
   'list.figure.as-of': 'per {date}',
+  'list.figure.as-of.one-day': 'per suatu hari {date}',
   'list.figure.period': 'selama {period}',
   'list.figure.subset': 'bagian dari: {whole}',
 

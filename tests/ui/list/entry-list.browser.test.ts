@@ -95,6 +95,13 @@ describe('the list', () => {
     await expect.element(page.getByText('Page 3 of 3')).toBeVisible();
   });
 
+  it('has a group for a decade of which no year is known', async () => {
+    const story = tinyStory();
+    story.events[0]!.when = { edtf: '199X', earliest: '1990-01-01', latest: '1999-12-31', basis: 'stated' };
+    await show(tinyApp({}, { story }).app);
+    expect(headings(3)).toEqual(['The 1990s', 'October 2020']);
+  });
+
   it('moves from one date group to the next', async () => {
     await show(tinyApp().app);
     const [first, last] = page.getByRole('button', { name: 'Next dates' }).all();
