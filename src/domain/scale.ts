@@ -147,6 +147,12 @@ export function knotNear({ days, positions }: TimeScale, position: number): Day 
   return position - positions[below]! <= positions[above]! - position ? days[below]! : days[above]!;
 }
 
+/** The first place for a thumb from a point of the axis on, upwards or downwards. */
+export function knotToward({ days, positions }: TimeScale, position: number, isUp: boolean): Day {
+  const below = Math.max(lastAtMost(positions, position), 0);
+  return isUp && positions[below]! < position ? days[Math.min(below + 1, days.length - 1)]! : days[below]!;
+}
+
 /** Fewer knots, for tables and for bars that would be thinner than a hair: the first ones of months or of years. */
 export function coarser(scale: TimeScale, unit: 'month' | 'year'): Int32Array {
   const folds = new Set(scale.folds.flatMap(({ from, to }) => [from, to]));

@@ -25,6 +25,8 @@ export type TickOptions = {
 /** Width of a character of the axis, and the least room between two words, in pixels. */
 const CHARACTER = 6.4;
 const ROOM = 8;
+/** Units before the next header that make an earlier one worth reading. */
+const WORTH_A_HEADER = 7;
 const MONDAY = 4; // 1970-01-01 was a Thursday: day 4 was the first Monday.
 const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
@@ -63,7 +65,8 @@ function ticksIn({ unit, span, at, length }: Placed, unitPx: number): Tick[] {
 
 const isMonday = (day: Day) => (day - MONDAY) % 7 === 0;
 
-function labelsOf(stretch: Placed, { unitPx, isSlim, write }: TickOptions): Label[] {
+function labelsOf(stretch: Placed, options: TickOptions): Label[] {
+  const { unitPx, isSlim, write } = options;
   const make = (kind: LabelKind, day: Day, position: number): Label => labelled(write(kind, day), position);
   const { unit, span, at, length } = stretch;
   const middle = at + length / 2;
@@ -86,18 +89,33 @@ function labelsOf(stretch: Placed, { unitPx, isSlim, write }: TickOptions): Labe
   }
   if (isSlim && length * unitPx < 60) return [make('year', span.start, middle)];
   const step = dayStep(unitPx, length, isSlim);
-  if (step === undefined) return [];
+  if (step === undefined) return monthLabels(stretch, options);
   const days = Array.from({ length }, (_, index) => span.start + index);
   return days
     .filter((day) => (step === 1 ? true : isMonday(day) && (day - MONDAY) % step === 0))
     .map((day) => make(isSlim ? 'day-month' : 'day', day, at + day - span.start + 0.5));
 }
 
+/** Where not even every second Monday fits: the first days of months. */
+function monthLabels({ span, at }: Placed, { unitPx, isSlim, write }: TickOptions): Label[] {
+  const kind = isSlim ? 'month-year' : 'month';
+  const width = widthOf(write(kind, span.start)) + ROOM;
+  const step = [1, 2, 3, 6, 12].find((months) => months * 30 * unitPx >= width);
+  if (step === undefined) return [];
+  const { year } = civilOf(span.start);
+  const labels: Label[] = [];
+  for (let month = 1; dayOf(year, month, 1) < span.end; month += step) {
+    const day = dayOf(year, month, 1);
+    if (day >= span.start) labels.push(labelled(write(kind, day), at + day - span.start));
+  }
+  return labels;
+}
+
 /** Every day, every Monday, every second one; undefined where not even that fits. */
 function dayStep(unitPx: number, length: number, isSlim: boolean): number | undefined {
   const width = (isSlim ? 6 : 2) * CHARACTER + ROOM / 2;
   if (unitPx >= width && (length <= 14 || unitPx >= 2 * width)) return 1;
-  return [7, 14, 28].find((days) => days * unitPx >= width + ROOM);
+  return [7, 14].find((days) => days * unitPx >= width + ROOM);
 }
 
 function headersOf({ unit, span, at, length }: Placed, { unitPx, write }: TickOptions): Label[] {
@@ -120,7 +138,8 @@ function headersOf({ unit, span, at, length }: Placed, { unitPx, write }: TickOp
     const next = headers[index + 1];
     const end = next ? next.position : at + length;
     // A stretch of five days still says its month, over its edge if need be; a month's last days do not.
-    return (end - position) * unitPx >= width + ROOM || (next === undefined && index === 0);
+    if (index === 0) return next === undefined || next.position - position >= WORTH_A_HEADER;
+    return (end - position) * unitPx >= width + ROOM;
   });
 }
 

@@ -81,8 +81,8 @@ function shapeOf(edtf: string, isLatest: boolean): MarkShape {
 
 const STACK_ORDER: readonly MarkKind[] = ['claim', 'appeal', 'dispute', 'pledge', 'none', 'event'];
 
-/** The statements over each cell from the bottom up: exact dates first, then by kind. */
-export function stacksOf(marks: readonly Mark[]): Map<number, Mark[]> {
+/** The statements over each cell from the bottom up: those that the filters let through, exact dates first, then by kind. */
+export function stacksOf(marks: readonly Mark[], isShown: (mark: Mark) => boolean): Map<number, Mark[]> {
   const stacks = new Map<number, Mark[]>();
   for (const mark of marks) {
     if (mark.kind === 'event') continue;
@@ -93,6 +93,7 @@ export function stacksOf(marks: readonly Mark[]): Map<number, Mark[]> {
   for (const stack of stacks.values())
     stack.sort(
       (a, b) =>
+        Number(isShown(b)) - Number(isShown(a)) ||
         Number(a.shape !== 'within') - Number(b.shape !== 'within') ||
         STACK_ORDER.indexOf(a.kind) - STACK_ORDER.indexOf(b.kind) ||
         a.row - b.row
@@ -100,21 +101,26 @@ export function stacksOf(marks: readonly Mark[]): Map<number, Mark[]> {
   return stacks;
 }
 
-/** Puts each interval into the first lane where nothing is in its way; long ones first, so that bars lie on top of each other. */
-export function lanesOf(intervals: readonly { from: number; to: number }[]): number[] {
-  const lanes: { from: number; to: number }[][] = [];
-  const chosen = new Array<number>(intervals.length).fill(0);
-  const order = intervals.map((_, index) => index);
+export type Box = { from: number; to: number; height: number };
+
+/** The top of each box, as high as it can be without lying over another; long ones first, so that bars come to the top. */
+export function packed(boxes: readonly Box[]): number[] {
+  const tops = new Array<number>(boxes.length).fill(0);
+  const placed: number[] = [];
+  const order = boxes.map((_, index) => index);
   order.sort((a, b) => {
-    const x = intervals[a]!;
-    const y = intervals[b]!;
-    return y.to - y.from - (x.to - x.from) || x.from - y.from;
+    const x = boxes[a]!;
+    const y = boxes[b]!;
+    return y.to - y.from - (x.to - x.from) || x.from - y.from || a - b;
   });
   for (const index of order) {
-    const { from, to } = intervals[index]!;
-    const lane = lanes.findIndex((taken) => taken.every((other) => to <= other.from || other.to <= from));
-    chosen[index] = lane < 0 ? lanes.push([]) - 1 : lane;
-    lanes[chosen[index]]!.push({ from, to });
+    const { from, to, height } = boxes[index]!;
+    const beside = placed.filter((other) => from < boxes[other]!.to && boxes[other]!.from < to);
+    const bottomOf = (other: number) => tops[other]! + boxes[other]!.height;
+    const isFree = (top: number) =>
+      beside.every((other) => top + height <= tops[other]! || bottomOf(other) <= top);
+    tops[index] = Math.min(...[0, ...beside.map(bottomOf)].filter(isFree));
+    placed.push(index);
   }
-  return chosen;
+  return tops;
 }

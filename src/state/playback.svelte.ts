@@ -40,7 +40,7 @@ export class Playback {
   /** Where playing put the window, how long it keeps it, and what was open then. */
   #run = $state.raw<{ window: Span; days: number; open: string | undefined }>();
   /** The last step, for as long as the window is where it led. */
-  #step = $state.raw<{ window: Span; skipped: number }>();
+  #step = $state.raw<{ window: Span; stop: Stop }>();
   #endBeat: () => void = () => undefined;
 
   readonly #app: Played;
@@ -70,9 +70,11 @@ export class Playback {
     const cell = this.stops.at(-1);
     return cell === undefined ? undefined : this.#axis.scale.days[cell + 1]! - 1;
   });
-  /** Days without entries that the last step jumped over. */
-  skipped = $derived.by(() =>
-    this.#step !== undefined && isSameSpan(this.#step.window, this.#app.view.window) ? this.#step.skipped : 0
+  /** The stop to which the last step led, for as long as the window is still there. */
+  stop = $derived.by(() =>
+    this.#step !== undefined && isSameSpan(this.#step.window, this.#app.view.window)
+      ? this.#step.stop
+      : undefined
   );
 
   constructor(app: Played, axis: Axis, beat: Beat = clockBeat, isStill: () => boolean = wantsNoMotion) {
@@ -143,10 +145,10 @@ export class Playback {
     else this.pause();
   }
 
-  #go({ span, skipped }: Stop, kind: ChangeKind) {
-    const window = windowUpTo(span, this.#run?.days ?? this.#days, this.#app.atlas.extent);
+  #go(stop: Stop, kind: ChangeKind) {
+    const window = windowUpTo(stop.span, this.#run?.days ?? this.#days, this.#app.atlas.extent);
     if (this.#run) this.#run = { ...this.#run, window };
-    this.#step = { window, skipped };
+    this.#step = { window, stop };
     this.#app.show({ window }, kind);
   }
 }

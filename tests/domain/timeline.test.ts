@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { buildAtlas } from '../../src/domain/atlas';
 import { cellColumns } from '../../src/domain/bins';
 import { timeScale } from '../../src/domain/scale';
-import { lanesOf, marksOf, stacksOf, type Mark } from '../../src/domain/timeline';
+import { marksOf, packed, stacksOf, type Mark } from '../../src/domain/timeline';
 import { spanOf, textOf } from '../../src/domain/time';
 import type { Story } from '../../src/schema/story';
 import { tinyEvent, tinyStatement, tinyStory } from '../fixtures/tiny-story';
@@ -81,29 +81,41 @@ describe('marks', () => {
     ];
     const atlas = buildAtlas(story);
     const scale = timeScale(atlas, atlas.extent);
-    const stacks = stacksOf(marksOf(atlas, cellColumns(atlas, scale.days)));
-    expect([...stacks.values()].map((stack) => stack.map(({ id }) => id))).toEqual([
-      ['claims', 'hopes', 'denies', 'before']
+    const marks = marksOf(atlas, cellColumns(atlas, scale.days));
+    const idsOf = (stacks: Map<number, Mark[]>) =>
+      [...stacks.values()].map((stack) => stack.map(({ id }) => id));
+    expect(idsOf(stacksOf(marks, () => true))).toEqual([['claims', 'hopes', 'denies', 'before']]);
+    expect(idsOf(stacksOf(marks, ({ id }) => id !== 'claims'))).toEqual([
+      ['hopes', 'denies', 'before', 'claims']
     ]);
   });
 });
 
-it('puts nothing over anything else in a lane', () =>
+it('packs boxes as high as they go, and none over another', () =>
   fc.assert(
     fc.property(
       fc.array(
-        fc
-          .tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 1, max: 30 }))
-          .map(([from, length]) => ({ from, to: from + length })),
+        fc.record({
+          from: fc.integer({ min: 0, max: 100 }),
+          length: fc.integer({ min: 1, max: 30 }),
+          height: fc.integer({ min: 1, max: 9 })
+        }),
         { maxLength: 40 }
       ),
-      (intervals) => {
-        const lanes = lanesOf(intervals);
-        intervals.forEach((a, i) =>
-          intervals.forEach((b, j) => {
-            if (i < j && lanes[i] === lanes[j]) expect(a.to <= b.from || b.to <= a.from).toBe(true);
-          })
-        );
+      (drafts) => {
+        const boxes = drafts.map(({ from, length, height }) => ({ from, to: from + length, height }));
+        const tops = packed(boxes);
+        const isOver = (i: number, j: number, top: number) =>
+          boxes[i]!.from < boxes[j]!.to &&
+          boxes[j]!.from < boxes[i]!.to &&
+          top < tops[j]! + boxes[j]!.height &&
+          tops[j]! < top + boxes[i]!.height;
+        boxes.forEach((_, i) => {
+          boxes.forEach((_, j) => expect(i !== j && isOver(i, j, tops[i]!)).toBe(false));
+          expect(tops[i]).toBeGreaterThanOrEqual(0);
+          // Nothing hangs in the air: it touches the top, or what is over it.
+          if (tops[i]! > 0) expect(boxes.some((_, j) => i !== j && isOver(i, j, tops[i]! - 1))).toBe(true);
+        });
       }
     )
   ));

@@ -85,11 +85,11 @@ describe('playing', () => {
 
   it('says how many days it skips', () => {
     playback.play();
-    expect(playback.skipped).toBe(0);
+    expect(playback.stop?.skipped).toBe(0);
     strike();
-    expect(playback.skipped).toBe(spanOf('2020-10-01')!.start - spanOf('1994')!.end);
+    expect(playback.stop?.skipped).toBe(spanOf('2020-10-01')!.start - spanOf('1994')!.end);
     app.show({ window: span('2020-10-05') });
-    expect(playback.skipped).toBe(0);
+    expect(playback.stop).toBeUndefined();
   });
 
   it('counts where it is', () => {

@@ -51,12 +51,12 @@ export const time = {
   'time.short.months': '{count} mo',
   'time.short.weeks': '{count} wk',
   'time.short.days': '{count} d',
-  'time.fold': 'Nothing for {length}',
+  'time.empty': 'No entries for {length}',
   'time.true-scale': 'True scale',
 
   'time.key': 'Key',
-  'time.key.exact': 'Exact date',
-  'time.key.latest': 'On or before, or one of several days',
+  'time.key.soft': 'inexact date',
+  'time.key.event': 'Event: {status}',
   'time.key.flag': 'An article came out',
 
   'time.announce.playing': 'Playing from {from} to {to}.',

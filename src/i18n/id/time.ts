@@ -49,12 +49,12 @@ export const time: Translated<typeof english> = {
   'time.short.months': '{count} bln',
   'time.short.weeks': '{count} mgg',
   'time.short.days': '{count} hr',
-  'time.fold': 'Kosong selama {length}',
+  'time.empty': 'Tanpa entri selama {length}',
   'time.true-scale': 'Skala sebenarnya',
 
   'time.key': 'Keterangan simbol',
-  'time.key.exact': 'Tanggal pasti',
-  'time.key.latest': 'Pada atau sebelum tanggal itu, atau salah satu dari beberapa hari',
+  'time.key.soft': 'tanggal tidak pasti',
+  'time.key.event': 'Peristiwa: {status}',
   'time.key.flag': 'Sebuah artikel terbit',
 
   'time.announce.playing': 'Memutar dari {from} sampai {to}.',
