@@ -58,9 +58,9 @@ async function readStory(outDir: string): Promise<Story> {
 /** The hashed files of the fonts that the first text needs. */
 function fontsIn(outDir: string): string[] {
   const files = readdirSync(join(outDir, 'assets')).filter((file) => file.endsWith('.woff2'));
-  return PRELOADED.flatMap((name) =>
-    files.filter((file) => file.startsWith(`${name}.`) || file.startsWith(`${name}-`)).slice(0, 1)
-  ).map((file) => `assets/${file}`);
+  return PRELOADED.flatMap((name) => files.filter((file) => file.startsWith(`${name}.`)).slice(0, 1)).map(
+    (file) => `assets/${file}`
+  );
 }
 
 async function writePages(

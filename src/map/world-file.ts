@@ -1,12 +1,12 @@
 /** The file of the whole world: where it is, and its land and borders for the map without WebGL. */
 import { worldFile } from 'virtual:basemap';
 import type { Ground } from '../domain/projection';
+import { splitPath } from '../io/url-path';
 import { groundOf, type WorldFile } from './basemap';
 
-/** Pages of a language lie one folder deep; the frame of the page says where the root is. */
+/** Pages of a language lie below the root of the site; the path says how deep. */
 export function worldUrl(): string {
-  const base = document.querySelector<HTMLElement>('[data-base]')?.dataset.base ?? './';
-  return new URL(worldFile, new URL(base, document.baseURI)).href;
+  return new URL(worldFile, new URL(splitPath(location.pathname).base, location.href)).href;
 }
 
 /** Undefined where it cannot be had. */
