@@ -1,0 +1,100 @@
+/** Where a country's name stands if not in its middle, from which zoom on, and names that the list of ISO has otherwise. */
+import type { Position } from 'geojson';
+import { named, type Names } from './names';
+
+type Spot = { at: Position; from?: number; to?: number };
+
+/** By three letters. A large country has one spot for the world and one for the neighbourhood. */
+export const COUNTRY_SPOTS: Readonly<Record<string, readonly Spot[]>> = {
+  ARM: [{ at: [44.75, 40.62], from: 4.6 }],
+  AZE: [{ at: [48.15, 40.85], from: 4.6 }],
+  GEO: [{ at: [43.35, 41.98], from: 4.6 }],
+  TUR: [
+    { at: [34.2, 38.9], from: 2.8, to: 5.2 },
+    { at: [40.6, 39.4], from: 5.2 }
+  ],
+  IRN: [
+    { at: [54.3, 32.4], from: 2.6, to: 5.2 },
+    { at: [47.35, 37.55], from: 5.2 }
+  ],
+  RUS: [
+    { at: [95, 61.5], from: 1, to: 4.6 },
+    { at: [44.9, 44.4], from: 4.6 }
+  ],
+  KAZ: [{ at: [67, 48], from: 2.4 }],
+  IRQ: [{ at: [43.2, 33.4], from: 3.6 }],
+  SYR: [{ at: [38.3, 35.1], from: 4 }],
+  TKM: [{ at: [58.9, 39.3], from: 3.6 }],
+  UZB: [{ at: [63.3, 42], from: 3.6 }],
+  UKR: [{ at: [31.4, 49.1], from: 3.2 }],
+  USA: [{ at: [-98.5, 39.5], from: 1 }],
+  CAN: [{ at: [-105, 58], from: 1 }],
+  FRA: [{ at: [2.4, 46.7], from: 3.2 }],
+  CHE: [{ at: [8.1, 46.85], from: 4.6 }],
+  GBR: [{ at: [-1.7, 52.9], from: 3.4 }],
+  NOR: [{ at: [9.2, 61.2], from: 3.6 }],
+  IDN: [{ at: [113.7, -0.8], from: 2.6 }],
+  MYS: [{ at: [102.3, 4.2], from: 4 }],
+  CHL: [{ at: [-71.2, -31], from: 3.2 }],
+  NZL: [{ at: [171.3, -43.5], from: 3.4 }],
+  JPN: [{ at: [138.2, 36.4], from: 3.2 }],
+  ECU: [{ at: [-78.6, -1.5], from: 4 }]
+};
+
+/** No label: only a part of the world calls them states, and a label would take a side; their lines are dashed. */
+export const UNLABELLED = ['CYN', 'SOL', 'KAS', 'IOA', 'ATC', 'ATA'];
+
+export const COUNTRY_NAMES: Readonly<Record<string, Names>> = {
+  ARM: named('Armenia', 'Armenia', 'Հայաստան', 'Ermənistan', 'Армения'),
+  AZE: named('Azerbaijan', 'Azerbaijan', 'Ադրբեջան', 'Azərbaycan', 'Азербайджан'),
+  GEO: named('Georgia', 'Georgia', 'Վրաստան', 'Gürcüstan', 'Грузия'),
+  TUR: named('Turki', 'Türkiye', 'Թուրքիա', 'Türkiyə', 'Турция'),
+  IRN: named('Iran', 'Iran', 'Իրան', 'İran', 'Иран'),
+  RUS: named('Rusia', 'Russia', 'Ռուսաստան', 'Rusiya', 'Россия'),
+  USA: named('Amerika Serikat', 'United States', 'ԱՄՆ', 'ABŞ', 'США'),
+  GBR: named(
+    'Britania Raya',
+    'United Kingdom',
+    'Միացյալ Թագավորություն',
+    'Böyük Britaniya',
+    'Великобритания'
+  ),
+  CHN: named('Tiongkok', 'China', 'Չինաստան', 'Çin', 'Китай'),
+  FRA: named('Prancis', 'France', 'Ֆրանսիա', 'Fransa', 'Франция'),
+  CHE: named('Swiss', 'Switzerland', 'Շվեյցարիա', 'İsveçrə', 'Швейцария'),
+  SYR: named('Suriah', 'Syria', 'Սիրիա', 'Suriya', 'Сирия'),
+  PSE: named('Palestina', 'Palestine', 'Պաղեստին', 'Fələstin', 'Палестина'),
+  TWN: named('Taiwan', 'Taiwan', 'Թայվան', 'Tayvan', 'Тайвань'),
+  XKX: named('Kosovo', 'Kosovo', 'Կոսովո', 'Kosovo', 'Косово'),
+  ESH: named('Sahara Barat', 'Western Sahara', 'Արևմտյան Սահարա', 'Qərbi Sahara', 'Западная Сахара'),
+  COD: named('RD Kongo', 'DR Congo', 'Կոնգոյի ԴՀ', 'Konqo DR', 'ДР Конго'),
+  COG: named('Kongo', 'Congo', 'Կոնգո', 'Konqo', 'Конго'),
+  PRK: named('Korea Utara', 'North Korea', 'Հյուսիսային Կորեա', 'Şimali Koreya', 'КНДР'),
+  KOR: named('Korea Selatan', 'South Korea', 'Հարավային Կորեա', 'Cənubi Koreya', 'Республика Корея'),
+  LAO: named('Laos', 'Laos', 'Լաոս', 'Laos', 'Лаос'),
+  ARE: named('UEA', 'UAE', 'ԱՄԷ', 'BƏƏ', 'ОАЭ'),
+  BIH: named(
+    'Bosnia dan Herzegovina',
+    'Bosnia and Herzegovina',
+    'Բոսնիա և Հերցեգովինա',
+    'Bosniya və Herseqovina',
+    'Босния и Герцеговина'
+  ),
+  MKD: named(
+    'Makedonia Utara',
+    'North Macedonia',
+    'Հյուսիսային Մակեդոնիա',
+    'Şimali Makedoniya',
+    'Северная Македония'
+  ),
+  CZE: named('Ceko', 'Czechia', 'Չեխիա', 'Çexiya', 'Чехия'),
+  TZA: named('Tanzania', 'Tanzania', 'Տանզանիա', 'Tanzaniya', 'Танзания'),
+  VEN: named('Venezuela', 'Venezuela', 'Վենեսուելա', 'Venesuela', 'Венесуэла'),
+  BOL: named('Bolivia', 'Bolivia', 'Բոլիվիա', 'Boliviya', 'Боливия'),
+  MDA: named('Moldova', 'Moldova', 'Մոլդովա', 'Moldova', 'Молдавия'),
+  VNM: named('Vietnam', 'Vietnam', 'Վիետնամ', 'Vyetnam', 'Вьетнам'),
+  BRN: named('Brunei', 'Brunei', 'Բրունեյ', 'Bruney', 'Бруней'),
+  CIV: named('Pantai Gading', 'Ivory Coast', 'Կոտ դ’Իվուար', 'Kot-d’İvuar', 'Кот-д’Ивуар'),
+  SWZ: named('Eswatini', 'Eswatini', 'Էսվատինի', 'Esvatini', 'Эсватини'),
+  BLR: named('Belarus', 'Belarus', 'Բելառուս', 'Belarus', 'Белоруссия')
+};
