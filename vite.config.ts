@@ -20,6 +20,8 @@ export default defineConfig({
     // MapLibre, which comes after the text.
     chunkSizeWarningLimit: 1100,
     rolldownOptions: {
+      // The pages are rendered while the build closes, which takes its time and is no news.
+      checks: { bundlerTimings: false },
       output: {
         // Land and borders are data that stay as they are when the code changes.
         codeSplitting: { groups: [{ name: 'ground', test: /virtual:basemap/ }] }
