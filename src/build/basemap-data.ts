@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { area, booleanPointInPolygon, polygon, simplify } from '@turf/turf';
-import { geoEquirectangular, geoStream, type GeoStream } from 'd3-geo';
-import type { FeatureCollection, MultiLineString, MultiPolygon, Position } from 'geojson';
+import { geoArea, geoEquirectangular, geoStream, type GeoStream } from 'd3-geo';
+import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Ground } from '../domain/projection';
@@ -137,16 +137,31 @@ function ringsOf(world: World, [west, south, east, north]: Box): Position[][] {
       [west, -north],
       [east, -south]
     ]);
-  geoStream(feature(world, world.objects.land), plane.stream(sink));
+  for (const shape of landOf(world)) geoStream(shape, plane.stream(sink));
   return rings;
 }
+
+function landOf(world: World): Polygon[] {
+  return feature(world, world.objects.land)
+    .features.flatMap(({ geometry }) =>
+      geometry.type === 'MultiPolygon'
+        ? geometry.coordinates
+        : geometry.type === 'Polygon'
+          ? [geometry.coordinates]
+          : []
+    )
+    .map((coordinates): Polygon => ({ type: 'Polygon', coordinates }))
+    .filter((shape) => geoArea(shape) < HALF_THE_GLOBE);
+}
+
+/** An islet that simplifying turned inside out is, to d3-geo, the whole globe but the islet. */
+const HALF_THE_GLOBE = 2 * Math.PI;
 
 /** Rings made polygons: outer ones run clockwise in this set, the hole (the Caspian Sea) the other way. */
 function polygonsOf(rings: Position[][]): Position[][][] {
   const shells = rings.filter((ring) => signedArea(ring) < 0).map((ring) => [ring]);
   for (const hole of rings.filter((ring) => signedArea(ring) > 0)) {
     const home = shells.find(([shell]) => booleanPointInPolygon(hole[0]!, polygon([shell!])));
-    // A hole in no land is an islet that simplifying turned inside out.
     home?.push(hole);
   }
   // As GeoJSON wants them: outer rings anticlockwise.

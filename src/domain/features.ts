@@ -92,6 +92,33 @@ export function speakingPlaces(
   return { statements, placeless };
 }
 
+export type KeyCounts = {
+  /** Statements about any place, by group; each once, however many places it is about. */
+  groups: Record<ActGroup, number>;
+  /** Events that concern a place without having happened there. */
+  concerning: number;
+  /** Events that happened at a place, by status. */
+  statuses: Record<Status, number>;
+};
+
+/** What the kinds of marks stand for, over all places together. */
+export function keyCounts(atlas: Omit<CountableAtlas, 'placeById'>, rows: ArrayLike<number>): KeyCounts {
+  const { groups, group, placeSets, placeSet, values } = atlas;
+  const rolesOf = placeSets.map((set) => new Set(set.map(({ role }) => role)));
+  const counts: KeyCounts = { groups: zeroes(ACT_GROUPS), concerning: 0, statuses: zeroes(STATUSES) };
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]!;
+    const roles = rolesOf[placeSet[row]!]!;
+    const { isEvent, act, status } = groups[group[row]!]!;
+    if (isEvent && roles.has('happened')) counts.statuses[values.statuses.ids[status] as Status]++;
+    else if (roles.has('about')) {
+      if (isEvent) counts.concerning++;
+      else counts.groups[groupOfAct[values.acts.ids[act] as Act]]++;
+    }
+  }
+  return counts;
+}
+
 /** A line of control is drawn only while the window touches the time in which it held. */
 export function isInForce({ valid }: Pick<Place, 'valid'>, window: Span): boolean {
   return valid === undefined || overlaps(spanOfBounds(valid), window);
@@ -167,16 +194,3 @@ export function placeFeatures(
   }
   return { type: 'FeatureCollection', features };
 }
-
-/** A soft area is one shape drawn many times, each a little smaller, so that it has no edge. */
-const SOFT_STEPS = 12;
-const SOFT_LARGEST = 1.12;
-const SOFT_SMALLEST = 0.68;
-/** Of each copy; where all of them lie on each other it adds up to a third. */
-export const SOFT_OPACITY = 0.035;
-
-/** How large each copy of a soft area is, largest first. */
-export const SOFT_SCALES: readonly number[] = Array.from(
-  { length: SOFT_STEPS },
-  (_, step) => SOFT_LARGEST - (step * (SOFT_LARGEST - SOFT_SMALLEST)) / (SOFT_STEPS - 1)
-);

@@ -1,35 +1,21 @@
 /** What the story draws on the map besides its marks: soft areas, corridors, dated lines. Order is order on the map. */
-import { centroid } from '@turf/turf';
 import type { LayerSpecification } from 'maplibre-gl';
-import {
-  SOFT_OPACITY,
-  SOFT_SCALES,
-  type PlaceFeature,
-  type PlaceFeatures,
-  type Shape
-} from '../domain/features';
+import type { PlaceFeature, PlaceFeatures, Shape } from '../domain/features';
+import { SOFT_OPACITY, softOutlines } from '../domain/soft-area';
 import type { Colours } from './tokens';
 
 export const PLACES = 'places';
 
-/** The features with each soft area as its stack of copies. */
+/** The features with each soft area as its nested outlines. */
 export function softened(features: PlaceFeatures): PlaceFeatures {
-  return { ...features, features: features.features.flatMap((feature) => copiesOf(feature)) };
-}
-
-function copiesOf(feature: PlaceFeature): PlaceFeature[] {
-  const { geometry, properties } = feature;
-  if (properties.shape !== 'area' || geometry.type !== 'Polygon') return [feature];
-  const [x = 0, y = 0] = centroid(geometry).geometry.coordinates;
-  return SOFT_SCALES.map((scale) => ({
-    ...feature,
-    geometry: {
-      type: 'Polygon',
-      coordinates: geometry.coordinates.map((ring) =>
-        ring.map(([lng = 0, lat = 0]) => [x + (lng - x) * scale, y + (lat - y) * scale])
-      )
-    }
-  }));
+  return {
+    ...features,
+    features: features.features.flatMap((feature): PlaceFeature[] => {
+      const { geometry, properties } = feature;
+      if (properties.shape !== 'area' || geometry.type !== 'Polygon') return [feature];
+      return softOutlines(geometry).map((outline) => ({ ...feature, geometry: outline }));
+    })
+  };
 }
 
 const isShape = (shape: Shape) => ['==', ['get', 'shape'], shape] as ['==', ['get', string], string];
@@ -75,8 +61,7 @@ export function placeLayers(colours: Colours): LayerSpecification[] {
       type: 'line',
       source: PLACES,
       filter: isShape('dated'),
-      layout: { 'line-cap': 'round' },
-      paint: { 'line-color': colours['ink-3'], 'line-width': 1.6, 'line-dasharray': [0.1, 2.2] }
+      paint: { 'line-color': colours['ink-3'], 'line-width': 1.6, 'line-dasharray': [1.6, 2] }
     },
     {
       id: 'corridor-haze',

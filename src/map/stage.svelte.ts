@@ -2,6 +2,7 @@
 import { region, regionBounds } from 'virtual:basemap';
 import {
   emptyCount,
+  keyCounts,
   placeCounts,
   placeFeatures,
   placesOnMap,
@@ -75,6 +76,7 @@ export class MapStage {
   shapes = $derived(
     SHAPES.filter((shape) => this.features.features.some(({ properties }) => properties.shape === shape))
   );
+  key = $derived.by(() => keyCounts(this.#app.atlas, this.#app.mapRows));
   speaking = $derived.by(() => speakingPlaces(this.#app.atlas, this.#app.selection.rows));
 
   ground = $derived(this.#world ?? region);

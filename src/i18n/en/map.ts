@@ -21,8 +21,7 @@ export const map = {
   'map.direction.w': 'west',
   'map.direction.nw': 'north-west',
   'map.km': '{km} km',
-  'map.more': '+{count}',
-  'map.more-name': { one: '{count} more place: show it', other: '{count} more places: show them' },
+  'map.more': '+{count} in the list',
 
   'map.controls': 'Move and zoom the map',
   'map.in': 'Zoom in',

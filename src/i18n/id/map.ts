@@ -22,8 +22,7 @@ export const map: Translated<typeof english> = {
   'map.direction.w': 'barat',
   'map.direction.nw': 'barat laut',
   'map.km': '{km} km',
-  'map.more': '+{count}',
-  'map.more-name': '{count} tempat lagi: tampilkan',
+  'map.more': '+{count} dalam daftar',
 
   'map.controls': 'Geser dan perbesar peta',
   'map.in': 'Perbesar',

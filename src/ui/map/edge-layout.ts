@@ -1,7 +1,8 @@
 /** Pointers on the frame to places beyond it: each on the side where its place lies, none over another. */
-import { distanceKm, type Projection, type ScreenPoint } from '../../domain/projection';
+import { distanceKm, type Projection, type ScreenPoint, type Size } from '../../domain/projection';
 import { textWidth } from './label-layout';
 import type { Mark } from './mark';
+import type { Box } from './mark-parts';
 
 export type Side = 'top' | 'right' | 'bottom' | 'left';
 export const DIRECTIONS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
@@ -14,6 +15,7 @@ export type EdgeTab = {
   x: number;
   y: number;
   width: number;
+  height: number;
   /** From the middle of the map, to ten kilometres; a country is nowhere in particular. */
   km: number | undefined;
   direction: Direction;
@@ -24,66 +26,121 @@ export type Insets = Record<Side, { before: number; after: number }>;
 
 export type EdgeLayout = { tabs: EdgeTab[]; hidden: Mark[] };
 
-export const TAB_HEIGHT = 44;
 const GAP = 6;
-const SIDES: readonly Side[] = ['top', 'right', 'bottom', 'left'];
-/** A chevron and the padding; a ring or speech mark; a diamond with its number. */
-const TAB_CHROME = 42;
-const TAB_SYMBOL = 36;
-const TAB_EVENT = 32;
-const WIDEST_NAME = 150;
+/** In pixels; a small frame has smaller pointers, which a finger hits all the same. */
+export type TabSize = {
+  height: number;
+  /** A chevron, the padding and the gaps; a ring or a speech mark; a diamond with its number. */
+  chrome: number;
+  symbol: number;
+  event: number;
+  widestName: number;
+};
+export const WIDE_TAB: TabSize = { height: 44, chrome: 42, symbol: 36, event: 32, widestName: 150 };
+export const NARROW_TAB: TabSize = { height: 32, chrome: 34, symbol: 30, event: 22, widestName: 110 };
 
-export function edgeTabs(beyond: readonly Mark[], projection: Projection, insets: Insets): EdgeLayout {
+export function edgeTabs(
+  beyond: readonly Mark[],
+  projection: Projection,
+  insets: Insets,
+  { standing, tab: tabSize }: { standing: readonly Box[]; tab: TabSize }
+): EdgeLayout {
   const { size, camera, project } = projection;
-  const wanted = beyond.map((mark) => {
-    const { side, crossing, angle } = crossingOf(project(mark.at), size);
-    return {
-      mark,
-      side,
-      crossing,
-      width: widthOf(mark),
-      km: mark.style === 'country' ? undefined : roundedKm(distanceKm([camera.lng, camera.lat], mark.at)),
-      direction: directionOf(angle)
-    };
-  });
+  const { height } = tabSize;
   const tabs: EdgeTab[] = [];
   const hidden: Mark[] = [];
-  for (const side of SIDES) {
+  for (const mark of [...beyond].sort(byRight)) {
+    const { side, crossing, angle } = crossingOf(project(mark.at), size);
+    const width = widthOf(mark, tabSize);
+    const place = (start: number) => cornerOf(side, start, { width, height }, size);
     const isFlat = side === 'top' || side === 'bottom';
-    const length = (isFlat ? size.width : size.height) - insets[side].before - insets[side].after;
-    const ofSide = wanted.filter((tab) => tab.side === side);
-    const kept = fitting(ofSide, length, isFlat);
-    hidden.push(...ofSide.filter((tab) => !kept.includes(tab)).map(({ mark }) => mark));
-    const inOrder = [...kept].sort((a, b) => along(a.crossing, isFlat) - along(b.crossing, isFlat));
-    const extents = inOrder.map(({ width }) => (isFlat ? width : TAB_HEIGHT));
-    const starts = spreadAlong(
-      inOrder.map(({ crossing }, index) => along(crossing, isFlat) - extents[index]! / 2),
-      extents,
-      insets[side].before,
-      insets[side].before + length
-    );
-    inOrder.forEach((tab, index) => {
-      const start = starts[index]!;
-      const x = isFlat ? start : side === 'left' ? 0 : size.width - tab.width;
-      const y = !isFlat ? start : side === 'top' ? 0 : size.height - TAB_HEIGHT;
-      tabs.push({ mark: tab.mark, side, x, y, width: tab.width, km: tab.km, direction: tab.direction });
-    });
+    const extent = isFlat ? width : height;
+    const from = insets[side].before;
+    const to = (isFlat ? size.width : size.height) - insets[side].after - extent;
+    const taken = tabs.map(boxOf);
+    const wanted = (isFlat ? crossing.x : crossing.y) - extent / 2;
+    const clearOf = (boxes: readonly Box[]) => (at: number) =>
+      isClear(boxOf({ ...place(at), width, height }), boxes);
+    const start =
+      nearestFree(wanted, from, to, clearOf([...taken, ...standing])) ??
+      // What somebody has chosen is never left out.
+      (mark.isSelected ? nearestFree(wanted, from, to, clearOf(taken)) : undefined);
+    if (start === undefined) hidden.push(mark);
+    else
+      tabs.push({
+        mark,
+        side,
+        ...place(start),
+        width,
+        height,
+        km: mark.style === 'country' ? undefined : roundedKm(distanceKm([camera.lng, camera.lat], mark.at)),
+        direction: directionOf(angle)
+      });
   }
-  return { tabs, hidden };
+  return { tabs: tabs.sort(clockwise(size)), hidden };
 }
 
-const along = ({ x, y }: ScreenPoint, isFlat: boolean) => (isFlat ? x : y);
+/** What is chosen first, then what there is most to read about. */
+function byRight(a: Mark, b: Mark): number {
+  return Number(b.isSelected) - Number(a.isSelected) || b.events + b.statements - (a.events + a.statements);
+}
+
+function cornerOf(side: Side, start: number, { width, height }: Size, size: Size): ScreenPoint {
+  if (side === 'top' || side === 'bottom') return { x: start, y: side === 'top' ? 0 : size.height - height };
+  return { x: side === 'left' ? 0 : size.width - width, y: start };
+}
+
+function boxOf({ x, y, width, height }: ScreenPoint & Size): Box {
+  return { left: x, top: y, right: x + width, bottom: y + height };
+}
+
+function isClear(own: Box, boxes: readonly Box[]): boolean {
+  return !boxes.some(
+    (box) =>
+      box.left < own.right + GAP &&
+      own.left < box.right + GAP &&
+      box.top < own.bottom + GAP &&
+      own.top < box.bottom + GAP
+  );
+}
+
+const SEARCH_PX = 4;
+
+/** The start closest to the wanted one, within the bounds. */
+function nearestFree(
+  wanted: number,
+  from: number,
+  to: number,
+  isFree: (start: number) => boolean
+): number | undefined {
+  if (to < from) return undefined;
+  const start = Math.max(from, Math.min(to, wanted));
+  for (let off = 0; off <= to - from; off += SEARCH_PX) {
+    if (start - off >= from && isFree(start - off)) return start - off;
+    if (start + off <= to && isFree(start + off)) return start + off;
+  }
+  return undefined;
+}
+
+/** Around the frame from its upper left corner, as somebody tabs through them. */
+function clockwise({ width, height }: Size) {
+  const turn = (tab: EdgeTab) => {
+    const angle = Math.atan2(tab.y + tab.height / 2 - height / 2, tab.x + tab.width / 2 - width / 2);
+    return (angle + 2.75 * Math.PI) % (2 * Math.PI);
+  };
+  return (a: EdgeTab, b: EdgeTab) => turn(a) - turn(b);
+}
 
 const roundedKm = (km: number) => (km < 100 ? Math.round(km) : Math.round(km / 10) * 10);
 
-function widthOf({ name, parts }: Mark): number {
+function widthOf({ name, parts }: Mark, { chrome, symbol, event, widestName }: TabSize): number {
   const symbols = Number(parts.ring !== undefined) + Number(parts.speech !== undefined);
-  const nameWidth = Math.min(WIDEST_NAME, textWidth(name, 'point'));
-  return Math.ceil(TAB_CHROME + nameWidth + symbols * TAB_SYMBOL + parts.diamonds.length * TAB_EVENT);
+  const nameWidth = Math.min(widestName, textWidth(name, 'point'));
+  return Math.ceil(chrome + nameWidth + symbols * symbol + parts.diamonds.length * event);
 }
 
 /** Where the straight way from the middle of the map to a place leaves the frame. */
-function crossingOf({ x, y }: ScreenPoint, { width, height }: { width: number; height: number }) {
+function crossingOf({ x, y }: ScreenPoint, { width, height }: Size) {
   const dx = x - width / 2;
   const dy = y - height / 2;
   const reach = Math.min(width / 2 / Math.max(Math.abs(dx), 1e-6), height / 2 / Math.max(Math.abs(dy), 1e-6));
@@ -96,46 +153,4 @@ function crossingOf({ x, y }: ScreenPoint, { width, height }: { width: number; h
 /** Of an angle that runs clockwise from north. */
 function directionOf(angle: number): Direction {
   return DIRECTIONS[(Math.round(angle / (Math.PI / 4)) + DIRECTIONS.length) % DIRECTIONS.length]!;
-}
-
-/** The places with most to read, as many as the side has room for. */
-function fitting<T extends { mark: Mark; width: number }>(
-  tabs: readonly T[],
-  length: number,
-  isFlat: boolean
-): T[] {
-  const byRight = [...tabs].sort(
-    ({ mark: a }, { mark: b }) =>
-      Number(b.isSelected) - Number(a.isSelected) || b.events + b.statements - (a.events + a.statements)
-  );
-  let room = length;
-  return byRight.filter(({ width }) => {
-    const extent = (isFlat ? width : TAB_HEIGHT) + GAP;
-    if (room + GAP < extent) return false;
-    room -= extent;
-    return true;
-  });
-}
-
-/** Pushes neighbours apart in their order, inside the bounds. */
-function spreadAlong(
-  wanted: readonly number[],
-  extents: readonly number[],
-  from: number,
-  to: number
-): number[] {
-  const starts = [...wanted];
-  let free = from;
-  starts.forEach((start, index) => {
-    const pushed = Math.max(start, free);
-    starts[index] = pushed;
-    free = pushed + extents[index]! + GAP;
-  });
-  let limit = to;
-  for (let index = starts.length - 1; index >= 0; index--) {
-    const pushed = Math.max(from, Math.min(starts[index]!, limit - extents[index]!));
-    starts[index] = pushed;
-    limit = pushed - GAP;
-  }
-  return starts;
 }

@@ -19,8 +19,12 @@ export type LabelWish = {
 
 type Rect = Box;
 
-/** Estimated, since a page that is rendered without a browser cannot measure: width of a letter in pixels. */
-const LETTER: Record<LabelStyle | 'note', number> = { point: 7, country: 9.4, area: 8.6, note: 6.1 };
+/**
+ * Estimated, since a page that is rendered without a browser cannot measure: pixels of a letter, on average. Short
+ * names are wider than that.
+ */
+const LETTER: Record<LabelStyle | 'note', number> = { point: 6.1, country: 7.1, area: 9, note: 5.2 };
+const SHORT_NAME_PX = 6;
 export const LINE_HEIGHT: Record<LabelStyle | 'note', number> = {
   point: 17,
   country: 16,
@@ -28,18 +32,21 @@ export const LINE_HEIGHT: Record<LabelStyle | 'note', number> = {
   note: 15
 };
 const GAP = 5;
+/** The pale rim of marks. */
+const MARK_RIM = 3;
 
 export function textWidth(text: string, style: LabelStyle | 'note'): number {
-  return text.length * LETTER[style];
+  return text === '' ? 0 : text.length * LETTER[style] + SHORT_NAME_PX;
 }
 
 /** In the order of the wishes: who comes first chooses first. No name covers a mark or leaves the picture. */
 export function placeLabels(
   wishes: readonly LabelWish[],
-  { width, height }: Size
+  { width, height }: Size,
+  reserved: readonly Rect[]
 ): (PlacedLabel | undefined)[] {
-  const marks = wishes.map(({ at, box }) => shifted(box, at));
-  const taken: Rect[] = [];
+  const marks = wishes.map(({ at, box }) => grown(shifted(box, at), MARK_RIM));
+  const taken: Rect[] = [...reserved];
   return wishes.map((wish, own) => {
     const isFree = (rect: Rect) =>
       rect.left >= 0 &&
@@ -99,6 +106,10 @@ function choicesOf(wish: LabelWish): PlacedLabel[] {
 
 function shifted({ left, top, right, bottom }: Rect, { x, y }: ScreenPoint): Rect {
   return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+}
+
+function grown({ left, top, right, bottom }: Rect, by: number): Rect {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
 function overlap(a: Rect, b: Rect): boolean {

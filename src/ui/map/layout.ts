@@ -2,10 +2,17 @@
 import type { LngLat, Projection, ScreenPoint, Size } from '../../domain/projection';
 import { isFreeAt, placeLabels, rectOf, textWidth, type LabelWish, type PlacedLabel } from './label-layout';
 import type { Mark } from './mark';
+import type { Box } from './mark-parts';
 import { spread } from './spread';
 
 /** A name that is part of the ground: a country, a sea. */
-export type GroundName = { id: string; kind: 'country' | 'water'; text: string; at: LngLat; from: number };
+export type GroundName = {
+  id: string;
+  kind: 'country' | 'water';
+  text: string;
+  at: readonly LngLat[];
+  from: number;
+};
 
 export type StandingMark = {
   mark: Mark;
@@ -18,7 +25,15 @@ export type StandingMark = {
 
 export type StandingName = { name: GroundName; at: ScreenPoint };
 
-export type MapLayout = { marks: StandingMark[]; beyond: Mark[]; names: StandingName[] };
+export type MapLayout = {
+  marks: StandingMark[];
+  beyond: Mark[];
+  /** In the frame, but with no room from this far. */
+  crowded: Mark[];
+  names: StandingName[];
+  /** What marks and their names cover. */
+  taken: Box[];
+};
 
 /** A place this close to the edge is as good as outside. */
 const EDGE = 10;
@@ -34,28 +49,51 @@ export function isInFrame({ x, y }: ScreenPoint, { size }: Pick<Projection, 'siz
 export function layoutOf(
   marks: readonly Mark[],
   names: readonly GroundName[],
-  projection: Projection
+  projection: Projection,
+  /** What lies over the map: controls, the key, the credit. */
+  reserved: readonly Box[] = []
 ): MapLayout {
   const { project, camera } = projection;
   const places = marks.map(({ at }) => project(at));
-  // Of all marks and not only of those in the frame, so that panning moves nothing against anything.
-  const moves = spread(marks.map(({ parts }, index) => ({ ...places[index]!, radius: parts.radius + RIM })));
-  const standing = marks.map((mark, index) => {
+  const moves = movesOf(marks, camera.zoom, places);
+  const standing = marks.flatMap((mark, index) => {
     const place = places[index]!;
-    const move = moves[index]!;
-    return { mark, place, at: { x: place.x + move.x, y: place.y + move.y }, label: undefined };
+    const move = moves[index];
+    return move ? [{ mark, place, at: { x: place.x + move.x, y: place.y + move.y }, label: undefined }] : [];
   });
-  const labelled = withLabels(standing, projection.size);
+  const labelled = withLabels(standing, projection.size, reserved);
   const inFrame = labelled.filter(({ place }) => isInFrame(place, projection));
+  const taken = inFrame.flatMap(boxesOf);
+  const shown = new Set(inFrame.map(({ mark }) => mark.id));
   return {
     marks: inFrame,
-    beyond: labelled.filter(({ place }) => !isInFrame(place, projection)).map(({ mark }) => mark),
+    beyond: marks.filter((_, index) => !isInFrame(places[index]!, projection)),
+    crowded: marks.filter((_, index) => moves[index] === undefined && isInFrame(places[index]!, projection)),
     names: freeNames(
-      names.filter(({ from }) => camera.zoom >= from),
-      inFrame,
+      names.filter(({ id, from }) => camera.zoom >= from && !shown.has(id)),
+      [...taken, ...reserved],
       projection
-    )
+    ),
+    taken
   };
+}
+
+/** Panning changes nothing about who stands in whose way, and most frames of a movement are panning. */
+const lastMoves: { marks?: readonly Mark[]; zoom?: number; moves: (ScreenPoint | undefined)[] } = {
+  moves: []
+};
+
+/** Of all marks and not only of those in the frame, so that panning moves nothing against anything. */
+function movesOf(marks: readonly Mark[], zoom: number, places: readonly ScreenPoint[]) {
+  if (lastMoves.marks !== marks || lastMoves.zoom !== zoom) {
+    const discs = marks.map((mark, index) => ({
+      ...places[index]!,
+      radius: mark.parts.radius + RIM,
+      right: mark.isSelected ? Infinity : mark.events + mark.statements
+    }));
+    Object.assign(lastMoves, { marks, zoom, moves: spread(discs) });
+  }
+  return lastMoves.moves;
 }
 
 function wishOf({ mark, at }: StandingMark): LabelWish {
@@ -63,32 +101,42 @@ function wishOf({ mark, at }: StandingMark): LabelWish {
 }
 
 /** Names go by what is chosen, then by how much there is to read. */
-function withLabels(standing: readonly StandingMark[], size: Size): StandingMark[] {
+function withLabels(standing: readonly StandingMark[], size: Size, reserved: readonly Box[]): StandingMark[] {
   const byRight = [...standing].sort(
     ({ mark: a }, { mark: b }) =>
       Number(b.isSelected) - Number(a.isSelected) || b.events + b.statements - (a.events + a.statements)
   );
-  const labels = placeLabels(byRight.map(wishOf), size);
+  const labels = placeLabels(byRight.map(wishOf), size, reserved);
   const labelOf = new Map(byRight.map(({ mark }, index) => [mark.id, labels[index]]));
   return standing.map((each) => ({ ...each, label: labelOf.get(each.mark.id) }));
 }
 
+function boxesOf(standing: StandingMark): Box[] {
+  const { at, mark, label } = standing;
+  const { left, top, right, bottom } = mark.parts.box;
+  const own = { left: left + at.x, top: top + at.y, right: right + at.x, bottom: bottom + at.y };
+  return label ? [own, rectOf(wishOf(standing), label)] : [own];
+}
+
+function isNameInFrame({ x, y }: ScreenPoint, width: number, size: Size): boolean {
+  return (
+    x - width / 2 >= EDGE &&
+    x + width / 2 <= size.width - EDGE &&
+    y >= 2 * EDGE &&
+    y <= size.height - 4 * EDGE
+  );
+}
+
 function freeNames(
   names: readonly GroundName[],
-  marks: readonly StandingMark[],
+  taken: readonly Box[],
   projection: Projection
 ): StandingName[] {
-  const taken = marks.flatMap((standing) => {
-    const { at, mark, label } = standing;
-    const { left, top, right, bottom } = mark.parts.box;
-    const own = { left: left + at.x, top: top + at.y, right: right + at.x, bottom: bottom + at.y };
-    return label ? [own, rectOf(wishOf(standing), label)] : [own];
+  return names.flatMap((name) => {
+    const width = textWidth(name.text, 'country');
+    const at = name.at
+      .map(projection.project)
+      .find((point) => isNameInFrame(point, width, projection.size) && isFreeAt(point, width, taken));
+    return at ? [{ name, at }] : [];
   });
-  const shown = new Set(marks.map(({ mark }) => mark.id));
-  return names
-    .filter(({ id }) => !shown.has(id))
-    .map((name) => ({ name, at: projection.project(name.at) }))
-    .filter(
-      ({ name, at }) => isInFrame(at, projection) && isFreeAt(at, textWidth(name.text, 'country'), taken)
-    );
 }

@@ -6,7 +6,15 @@ export type Box = { left: number; top: number; right: number; bottom: number };
 /** A stretch of the ring; events that only concern the place have no act. */
 export type Segment = { kind: ActGroup | 'event'; path: string };
 export type Ring = { radius: number; width: number; segments: Segment[]; total: number; fontSize: number };
-export type DiamondPart = { status: Status; total: number; x: number; y: number; radius: number };
+export type DiamondPart = {
+  status: Status;
+  total: number;
+  x: number;
+  y: number;
+  radius: number;
+  /** Where the number stands that a filled diamond would hold inside. */
+  number: { x: number; y: number };
+};
 export type SpeechPart = { x: number; y: number; total: number };
 
 export type MarkParts = {
@@ -20,6 +28,8 @@ export type MarkParts = {
 
 const LARGEST_RING = 34;
 const EMPTY_RADIUS = 6;
+/** From a diamond to the middle of its number, and the half of it. */
+const NUMBER = 6;
 
 /** Area grows with the count. */
 export function ringRadius(total: number): number {
@@ -30,6 +40,11 @@ const ringWidth = (radius: number) => (radius < 14 ? 4 : radius < 24 ? 5 : 6);
 
 export function diamondRadius(total: number): number {
   return total < 2 ? 8 : total < 10 ? 10.5 : 12.5;
+}
+
+/** Only a filled diamond has room for its number. */
+export function isNumberOutside(status: Status, total: number): boolean {
+  return status !== 'reported' && total > 1;
 }
 
 export function diamondPath(radius: number): string {
@@ -60,8 +75,18 @@ export function partsOf({
   const diamonds = diamondsOf(happened.byStatus, ring);
   const speech = said > 0 ? speechOf(said, ring, diamonds) : undefined;
   const box: Box = { left: -core, top: -core, right: core, bottom: core };
-  for (const { x, y, radius } of diamonds)
+  for (const { x, y, radius, status, total, number } of diamonds) {
     widen(box, { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
+    if (isNumberOutside(status, total)) {
+      const middle = { x: x + number.x, y: y + number.y };
+      widen(box, {
+        left: middle.x - NUMBER,
+        top: middle.y - NUMBER,
+        right: middle.x + NUMBER,
+        bottom: middle.y + NUMBER
+      });
+    }
+  }
   if (speech)
     widen(box, {
       left: speech.x - 3,
@@ -127,20 +152,32 @@ function diamondsOf(byStatus: Record<Status, number>, ring: Ring | undefined): D
     return present.map((status, index) => {
       const radius = radii[index]!;
       x += 2 * radius;
-      return { status, total: byStatus[status], x: x - radius, y: 0, radius };
+      return {
+        status,
+        total: byStatus[status],
+        x: x - radius,
+        y: 0,
+        radius,
+        number: { x: 0, y: radius + NUMBER }
+      };
     });
   }
   const orbit = ring.radius + 4;
   let angle = Math.PI / 4;
   return present.map((status, index) => {
     const radius = radii[index]!;
-    if (index > 0) angle += 2 * Math.asin(Math.min(1, (radius + radii[index - 1]! - 1) / (2 * orbit)));
+    if (index > 0) angle += 2 * Math.asin(Math.min(1, (radius + radii[index - 1]! + 1) / (2 * orbit)));
     return {
       status,
       total: byStatus[status],
       x: round(orbit * Math.cos(angle)),
       y: round(orbit * Math.sin(angle)),
-      radius
+      radius,
+      // Away from the ring.
+      number: {
+        x: round((radius + NUMBER) * Math.cos(angle)),
+        y: round((radius + NUMBER) * Math.sin(angle))
+      }
     };
   });
 }
