@@ -8,6 +8,7 @@ export const filters = {
   'filters.narrow.placeholder': 'Part of a name',
   'filters.more': { one: '{count} more: type part of its name', other: '{count} more: type part of a name' },
   'filters.none': 'Nothing by that name',
+  'filters.show': { one: 'Show {count} entry', other: 'Show {count} entries' },
   'filters.rows': { one: '{count} entry', other: '{count} entries' },
 
   'filters.chips': 'Active filters',

@@ -9,6 +9,7 @@ export const filters: Translated<typeof english> = {
   'filters.narrow.placeholder': 'Bagian dari nama',
   'filters.more': '{count} lagi: ketik bagian namanya',
   'filters.none': 'Tidak ada yang bernama itu',
+  'filters.show': 'Tampilkan {count} butir',
   'filters.rows': '{count} butir',
 
   'filters.chips': 'Saringan aktif',

@@ -306,7 +306,9 @@ describe('places', () => {
   it('are counted in the card by kind, and narrow the list from there', async () => {
     const { app } = tinyApp({ places: ['stepanakert'] });
     await show(app);
-    await expect.element(page.getByText('2 statements are about it · 0 were made there')).toBeVisible();
+    await expect
+      .element(page.getByText('City · in Region · 2 statements are about it · 0 were made there'))
+      .toBeVisible();
     await page.getByRole('button', { name: /Disputes 2 show only these/ }).click();
     expect(app.view.acts.toSorted()).toEqual(['accusation', 'denial', 'disagreement']);
   });

@@ -104,6 +104,23 @@ describe('the filters', () => {
     expect(page.getByRole('group', { name: 'Places' }).getByRole('checkbox').elements()).toHaveLength(1);
   });
 
+  it('go away with Esc, with their button below, and when the focus goes elsewhere', async () => {
+    await show(tinyApp({ open: 'shelling' }).app);
+    const button = page.getByRole('button', { name: 'Filters' });
+    await button.click();
+    await page.getByText('Places', { exact: true }).first().click();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(button).toHaveAttribute('aria-expanded', 'false');
+    await expect.element(button).toHaveFocus();
+    await button.click();
+    await page.getByRole('button', { name: 'Show 8 entries' }).click();
+    await expect.element(button).toHaveAttribute('aria-expanded', 'false');
+    await expect.element(button).toHaveFocus();
+    await button.click();
+    page.getByRole('searchbox').element().focus();
+    await expect.element(button).toHaveAttribute('aria-expanded', 'false');
+  });
+
   it('have no fault that a machine can find', async () => {
     await show(tinyApp({ speakers: ['ann'], query: 'shell' }).app);
     await unfold('Places', 'Articles and outlets', 'Status of the event');
