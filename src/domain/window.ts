@@ -38,9 +38,9 @@ function dayAfter(scale: TimeScale, day: Day, move: Move): Day {
     case 'back':
       return knotBefore(scale, day);
     case 'far-forward':
-      return clearOfFolds(scale, addMonths(day, monthsAt(scale, day, day)), 'forward');
+      return clearOfFolds(scale, day, addMonths(day, monthsAt(scale, day, day)));
     case 'far-back':
-      return clearOfFolds(scale, addMonths(day, -monthsAt(scale, day - 1, day)), 'back');
+      return clearOfFolds(scale, day, addMonths(day, -monthsAt(scale, day - 1, day)));
     case 'first':
       return scale.extent.start;
     case 'last':
@@ -61,10 +61,12 @@ function unitBeside(stretches: TimeScale['stretches'], day: Day): 'day' | 'month
   return stretches.find(({ span }) => span.start === day || span.end === day)?.unit ?? 'day';
 }
 
-/** Inside a fold there is nothing to stop at: go on to its far side. */
-function clearOfFolds({ folds }: TimeScale, day: Day, direction: 'forward' | 'back'): Day {
-  const fold = folds.find(({ from, to }) => from < day && day < to);
-  return fold === undefined ? day : direction === 'forward' ? fold.to : fold.from;
+/** Inside a fold there is nothing to stop at: stop at its brink, and from there go on to the far side. */
+function clearOfFolds({ folds }: TimeScale, from: Day, to: Day): Day {
+  const fold = folds.find((one) => one.from < to && to < one.to);
+  if (fold === undefined) return to;
+  if (from < to) return from < fold.from ? fold.from : fold.to;
+  return fold.to < from ? fold.to : fold.from;
 }
 
 /**

@@ -1,0 +1,360 @@
+/** The slider and all that belongs to it, by keyboard, by pointer, by table and by typed dates. */
+import axe from 'axe-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { spanOf, textOf, type Span } from '../../../src/domain/time';
+import type { Locale, View } from '../../../src/domain/view';
+import type { AppState } from '../../../src/state/app-state.svelte';
+import { clusteredStory } from '../../fixtures/clustered';
+import { tinyApp, type Recorded } from '../tiny-app';
+import TimePage from './TimePage.svelte';
+
+const span = (from: string, to = from): Span => ({ start: spanOf(from)!.start, end: spanOf(to)!.end });
+let app: AppState;
+let recorded: Recorded[];
+let beats: (() => void)[];
+
+async function show(
+  change: Partial<View> = {},
+  { locale = 'en', dir = 'ltr' }: { locale?: Locale; dir?: 'ltr' | 'rtl' } = {}
+) {
+  ({ app, recorded } = tinyApp(change, { locale, story: clusteredStory() }));
+  await render(TimePage, { app, dir, beat: (tick: () => void) => (beats.push(tick), () => undefined) });
+}
+
+const shown = () => `${textOf(app.view.window.start)}..${textOf(app.view.window.end - 1)}`;
+const thumb = (name: string) => page.getByRole('slider', { name, exact: true });
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
+const press = async (name: string, ...keys: string[]) => {
+  await expect.element(thumb(name)).toBeInTheDocument();
+  (thumb(name).element() as HTMLElement).focus();
+  for (const key of keys) await userEvent.keyboard(`{${key}}`);
+};
+const chart = () => page.getByRole('group', { name: 'Date range' }).element();
+
+beforeEach(async () => {
+  beats = [];
+  await page.viewport(1280, 720);
+});
+
+describe('the keys', () => {
+  it.each<[string, string, string]>([
+    ['From', 'ArrowRight', '2020-10-20..2020-10-31'],
+    ['From', 'ArrowUp', '2020-10-20..2020-10-31'],
+    ['From', 'ArrowLeft', '2020-10-18..2020-10-31'],
+    ['From', 'ArrowDown', '2020-10-18..2020-10-31'],
+    ['From', 'PageDown', '2020-09-26..2020-10-31'],
+    ['From', 'Home', '1988-02-01..2020-10-31'],
+    ['From', 'End', '2020-10-31..2020-10-31'],
+    ['To', 'ArrowRight', '2020-10-19..2020-11-01'],
+    ['To', 'ArrowLeft', '2020-10-19..2020-10-30'],
+    ['To', 'PageUp', '2020-10-19..2020-11-15'],
+    ['To', 'Home', '2020-10-19..2020-10-19'],
+    ['To', 'End', '2020-10-19..2023-09-22'],
+    ['To', 'PageDown', '2020-10-19..2020-10-19'],
+    ['From', 'PageUp', '2020-10-31..2020-10-31'],
+    ['From', 'Shift>}{ArrowRight}{/Shift', '2020-10-20..2020-11-01']
+  ])('%s %s: %s', async (name, key, window) => {
+    await show({ window: span('2020-10-19', '2020-10-31') });
+    await press(name, key);
+    expect(shown()).toBe(window);
+    expect(new Set(recorded.map(({ kind }) => kind))).toEqual(new Set(['flow']));
+  });
+
+  it('go through years, over folds and through days', async () => {
+    await show();
+    await press('From', ...Array.from({ length: 15 }, () => 'ArrowRight'));
+    expect(shown()).toBe('2020-09-26..2023-09-22');
+    await press('From', ...Array.from({ length: 4 }, () => 'ArrowLeft'));
+    expect(shown()).toBe('1999-01-01..2023-09-22');
+  });
+
+  it('turn round where text runs from right to left', async () => {
+    await show({ window: span('2020-10-19', '2020-10-31') }, { dir: 'rtl' });
+    await press('From', 'ArrowLeft');
+    expect(shown()).toBe('2020-10-20..2020-10-31');
+  });
+});
+
+describe('the thumbs', () => {
+  it('are native, named by what can be read, and say the date in words', async () => {
+    await show({ window: span('2020-10-30', '2020-10-31') });
+    for (const [name, date] of [
+      ['From', '30 October 2020'],
+      ['To', '31 October 2020']
+    ] as const) {
+      const input = thumb(name).element();
+      await expect.element(thumb(name)).toHaveAttribute('aria-valuetext', date);
+      expect(input.tagName).toBe('INPUT');
+      expect(
+        ['role', 'aria-valuenow', 'aria-valuemin', 'aria-valuemax'].filter((attribute) =>
+          input.hasAttribute(attribute)
+        )
+      ).toEqual([]);
+    }
+    await expect.element(chart().querySelector('label')).toBeVisible();
+  });
+
+  it('say it in the reader’s language', async () => {
+    await show({ window: span('2020-10-30', '2020-10-31') }, { locale: 'id' });
+    await expect.element(thumb('Dari')).toHaveAttribute('aria-valuetext', '30 Oktober 2020');
+    await expect.element(thumb('Sampai')).toHaveAttribute('aria-valuetext', '31 Oktober 2020');
+  });
+
+  it('follow each other in the order of the page, also when they meet', async () => {
+    await show({ window: span('2020-10-30') });
+    await press('From');
+    await userEvent.tab();
+    expect(document.activeElement).toBe(thumb('To').element());
+  });
+
+  it('take one step of a screen reader as one unit, over a fold as well', async () => {
+    await show({ window: span('2020-10-19', '2020-11-15') });
+    await expect.element(thumb('To')).toBeInTheDocument();
+    const input = thumb('To').element() as HTMLInputElement;
+    input.stepUp();
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(shown()).toBe('2020-10-19..2023-09-17');
+  });
+
+  it('keep a date that lies between two units', async () => {
+    await show({ window: span('1992-03-05', '2010-06-07') });
+    await expect.element(thumb('From')).toHaveAttribute('aria-valuetext', '5 March 1992');
+    await expect.element(thumb('To')).toHaveAttribute('aria-valuetext', '7 June 2010');
+    expect(shown()).toBe('1992-03-05..2010-06-07');
+    await press('From', 'ArrowRight');
+    expect(shown()).toBe('1993-01-01..2010-06-07');
+  });
+});
+
+/** Pixels for days, from two days whose place the picture tells by its grips. */
+const gripX = (end: 'start' | 'end') => {
+  const box = chart().querySelector(`.grip[data-end=${end}]`)!.getBoundingClientRect();
+  return box.left + box.width / 2;
+};
+async function drag(from: { x: number; y: number }, to: { x: number; y: number }, pointerType = 'mouse') {
+  const group = chart();
+  const fire = (type: string, { x, y }: { x: number; y: number }, buttons: number) =>
+    (document.elementFromPoint(x, y) ?? group).dispatchEvent(
+      new PointerEvent(type, {
+        bubbles: true,
+        cancelable: true,
+        pointerId: 1,
+        isPrimary: true,
+        pointerType,
+        buttons,
+        button: 0,
+        clientX: x,
+        clientY: y
+      })
+    );
+  // Only a real pointer can be captured.
+  group.setPointerCapture = () => undefined;
+  fire('pointerdown', from, 1);
+  for (let step = 1; step <= 5; step++)
+    fire(
+      'pointermove',
+      { x: from.x + ((to.x - from.x) * step) / 5, y: from.y + ((to.y - from.y) * step) / 5 },
+      1
+    );
+  fire('pointerup', to, 0);
+  await Promise.resolve();
+}
+const middle = () => chart().getBoundingClientRect().top + 52;
+const words = () => chart().getBoundingClientRect().top + 93;
+
+describe('the pointer', () => {
+  it('drags a thumb by as much as it goes, and no further than the other', async () => {
+    await show({ window: span('2020-10-19', '2020-10-31') });
+    await expect.element(thumb('From')).toBeInTheDocument();
+    const unit = (gripX('end') - gripX('start')) / 13;
+    await drag({ x: gripX('start') + 3, y: middle() }, { x: gripX('start') + 3 + 4 * unit, y: middle() });
+    expect(shown()).toBe('2020-10-23..2020-10-31');
+    expect(document.activeElement).toBe(thumb('From').element());
+    await drag({ x: gripX('start'), y: middle() }, { x: gripX('end') + 200, y: middle() });
+    expect(shown()).toBe('2020-10-31..2020-10-31');
+    expect(new Set(recorded.map(({ kind }) => kind))).toEqual(new Set(['flow']));
+  });
+
+  it('can take either thumb of a single day on a phone', async () => {
+    await page.viewport(390, 844);
+    await show({ window: span('2020-10-19') });
+    await expect.element(thumb('From')).toBeInTheDocument();
+    const y = chart().getBoundingClientRect().top + 22;
+    await drag({ x: gripX('start') - 4, y }, { x: gripX('start') - 34, y }, 'touch');
+    const [from, to] = shown().split('..');
+    expect(from! < '2020-10-19' && to === '2020-10-19').toBe(true);
+    app.show({ window: span('2020-10-19') });
+    await expect.element(thumb('From')).toHaveAttribute('aria-valuetext', '19 October 2020');
+    await drag({ x: gripX('end') + 4, y }, { x: gripX('end') + 34, y }, 'touch');
+    expect(shown() > '2020-10-19..2020-10-19').toBe(true);
+  });
+
+  it('moves the window when it drags what is between the thumbs', async () => {
+    await show({ window: span('2020-10-12', '2020-10-18') });
+    await expect.element(thumb('From')).toBeInTheDocument();
+    const unit = (gripX('end') - gripX('start')) / 7;
+    const x = (gripX('start') + gripX('end')) / 2;
+    await drag({ x, y: middle() }, { x: x + 3 * unit, y: middle() });
+    expect(shown()).toBe('2020-10-15..2020-10-21');
+  });
+
+  it('moves the nearer thumb by a tap on the words of the axis', async () => {
+    await show({ window: span('2020-10-12', '2020-10-18') });
+    await expect.element(thumb('From')).toBeInTheDocument();
+    const unit = (gripX('end') - gripX('start')) / 7;
+    const x = gripX('end') + 10 * unit;
+    await drag({ x, y: words() }, { x, y: words() });
+    expect(shown()).toBe('2020-10-12..2020-10-28');
+    expect(recorded.map(({ kind }) => kind)).toEqual(['step']);
+  });
+
+  it('shows a day by a tap on its bar', async () => {
+    await show({ window: span('2020-10-12', '2020-10-18') });
+    await expect.element(thumb('From')).toBeInTheDocument();
+    const unit = (gripX('end') - gripX('start')) / 7;
+    const x = gripX('end') + 11.5 * unit;
+    await drag({ x, y: middle() + 20 }, { x, y: middle() + 20 });
+    expect(shown()).toBe('2020-10-30..2020-10-30');
+    expect(recorded.map(({ kind }) => kind)).toEqual(['step']);
+  });
+});
+
+describe('the buttons', () => {
+  it('step to the dates with entries and say what they skip', async () => {
+    await show({ window: span('2020-11-14') });
+    await button('Next date with entries').click();
+    expect(shown()).toBe('2023-09-19..2023-09-19');
+    await expect.element(page.getByText(/skipping 1,038 days without entries/)).toBeVisible();
+    await button('Previous date with entries').click();
+    expect(shown()).toBe('2020-11-14..2020-11-14');
+  });
+
+  it('play and pause, with a name that says which', async () => {
+    await show();
+    await button('Play timeline').click();
+    expect(button('Play timeline').elements()).toEqual([]);
+    const first = shown();
+    beats.at(-1)!();
+    expect(shown()).not.toBe(first);
+    await expect
+      .element(page.getByRole('status'))
+      .toHaveTextContent(/^Playing from .* to 22 September 2023\.$/);
+    await button('Pause timeline').click();
+    await expect
+      .element(page.getByRole('status'))
+      .toHaveTextContent(/^Paused at .*: \d+ events?, \d+ statements?\.$/);
+    await expect.element(button('Play timeline')).not.toHaveAttribute('aria-pressed');
+  });
+
+  it.each<[string, () => Promise<void>]>([
+    ['Escape', () => userEvent.keyboard('{Escape}')],
+    ['a key on a thumb', () => press('From', 'ArrowRight')],
+    ['an opened item', () => Promise.resolve(app.show({ open: 's-3' }))]
+  ])('stop playing with %s', async (_, act) => {
+    await show();
+    await button('Play timeline').click();
+    await act();
+    await expect.element(button('Play timeline')).toBeVisible();
+  });
+
+  it('move the window as a whole, and open it to all of time', async () => {
+    await show({ window: span('2020-10-30', '2020-10-31') });
+    await button('Later period').click();
+    expect(shown()).toBe('2020-11-01..2020-11-02');
+    await button('Earlier period').click();
+    await button('Earlier period').click();
+    expect(shown()).toBe('2020-10-28..2020-10-29');
+    await button('Whole period').click();
+    expect(app.isWholePeriod).toBe(true);
+    expect(recorded.map(({ kind }) => kind)).toEqual(['step', 'step', 'step', 'step']);
+  });
+});
+
+describe('the table', () => {
+  it('tells the counts of each date and shows it', async () => {
+    await show();
+    await page.getByText('Table', { exact: true }).click();
+    const row = page.getByRole('row', { name: /^23 October 2020/ });
+    await expect.element(row).toHaveTextContent(/^23 October 2020\s*0 \+3 possibly\s*0 \+14 possibly/);
+    await expect.element(page.getByText('No entries for 20 years and 6 months')).toBeVisible();
+    await button('Show 31 October 2020').click();
+    expect(shown()).toBe('2020-10-31..2020-10-31');
+    await button('Show July 2020').click();
+    expect(shown()).toBe('2020-07-01..2020-07-31');
+  });
+
+  it('closes with Escape and gives the focus back', async () => {
+    await show();
+    await page.getByText('Table', { exact: true }).click();
+    (button('Show July 2020').element() as HTMLElement).focus();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(button('Show July 2020')).not.toBeInTheDocument();
+    expect(document.activeElement?.tagName).toBe('SUMMARY');
+  });
+});
+
+describe('the date fields', () => {
+  const field = (name: 'From' | 'To') =>
+    page.elementLocator(document.querySelectorAll('input[type=date]')[name === 'From' ? 0 : 1]!);
+
+  it('set exact dates, also where the axis has no unit for them', async () => {
+    await show({ window: span('2020-10-30', '2020-10-31') });
+    await page.getByText('30–31 Oct 2020').click();
+    await field('From').fill('2015-06-07');
+    expect(shown()).toBe('2015-06-07..2020-10-31');
+  });
+
+  it('let the other date give way', async () => {
+    await show({ window: span('2020-10-30', '2020-10-31') });
+    await page.getByText('30–31 Oct 2020').click();
+    await field('From').fill('2023-09-20');
+    expect(shown()).toBe('2023-09-20..2023-09-20');
+  });
+
+  it('wait for a date that the story reaches', async () => {
+    await show({ window: span('2020-10-30', '2020-10-31') });
+    await page.getByText('30–31 Oct 2020').click();
+    await field('To').fill('0202-10-31');
+    expect(shown()).toBe('2020-10-30..2020-10-31');
+    field('To').element().dispatchEvent(new FocusEvent('blur'));
+    await expect.element(field('To')).toHaveValue('2020-10-31');
+  });
+});
+
+describe('the page', () => {
+  it.each([
+    [1280, 720, 24],
+    [390, 844, 24]
+  ])('has no control too small to hit at %d by %d', async (width, height, least) => {
+    await page.viewport(width, height);
+    await show({ window: span('2020-10-30', '2020-10-31') });
+    await expect.element(thumb('From')).toBeInTheDocument();
+    const sizes = [...document.querySelectorAll('button, summary, select')].map((control) => {
+      const { width: inline, height: block } = control.getBoundingClientRect();
+      return { name: control.getAttribute('aria-label') ?? control.textContent, inline, block };
+    });
+    expect(sizes.filter(({ inline, block }) => inline < least || block < least)).toEqual([]);
+    const primary = sizes.filter(({ name }) => /timeline|date with|period/i.test(name));
+    expect(primary.length).toBeGreaterThan(2);
+    expect(primary.filter(({ inline, block }) => inline < 44 || block < 44)).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  });
+
+  it('has no fault that a machine can find, closed, open and slim', async () => {
+    await show({ window: span('2020-10-30', '2020-10-31') });
+    await expect.element(thumb('From')).toBeInTheDocument();
+    const faults = async () =>
+      (await axe.run(document, { rules: { region: { enabled: false } } })).violations.map(
+        ({ id, nodes }) => `${id}: ${nodes[0]?.html}`
+      );
+    expect(await faults()).toEqual([]);
+    await page.getByText('Table', { exact: true }).click();
+    expect(await faults()).toEqual([]);
+    await page.viewport(390, 844);
+    await expect.element(page.getByText('Table', { exact: true })).not.toBeInTheDocument();
+    await page.getByText('30–31 Oct 2020').click();
+    expect(await faults()).toEqual([]);
+  });
+});
