@@ -44,13 +44,9 @@ export function buildAtlas(story: Story): Atlas {
     sourceById,
     eventById,
     statementById: mapById(story.statements),
-    figureById: new Map(
-      story.statements.flatMap((statement) =>
-        (statement.figures ?? []).map((figure) => [figure.id, { figure, statement }] as const)
-      )
-    ),
+    figureById: figuresIn(story.statements),
     linksOf: linksOf(story),
-    rowOf: new Map(columns.ids.map((id, row) => [id, row])),
+    rowOf: rowsById(columns.ids),
     extent: spanOfBounds(story.story.period)
   };
 }
@@ -74,8 +70,24 @@ export function anchorOf(span: Span, isBounded: boolean): Day {
   return isLastKnown && (isBounded || span.start === OPEN_PAST) ? span.end - 1 : span.start;
 }
 
+// Set one by one: a pair for each of a million records would be thrown away at once.
 function mapById<T extends { id: string }>(records: readonly T[]): Map<string, T> {
-  return new Map(records.map((record) => [record.id, record]));
+  const map = new Map<string, T>();
+  for (const record of records) map.set(record.id, record);
+  return map;
+}
+
+function rowsById(ids: readonly string[]): Map<string, number> {
+  const rows = new Map<string, number>();
+  ids.forEach((id, row) => rows.set(id, row));
+  return rows;
+}
+
+function figuresIn(statements: readonly Statement[]): Atlas['figureById'] {
+  const figures = new Map<string, { figure: Figure; statement: Statement }>();
+  for (const statement of statements)
+    for (const figure of statement.figures ?? []) figures.set(figure.id, { figure, statement });
+  return figures;
 }
 
 type Sources = ReadonlyMap<string, Source>;
@@ -86,7 +98,7 @@ function firstPublished(evidence: Passages, sourceById: Sources): Day {
 }
 
 function sourceIds(evidence: Passages): string[] {
-  return [...new Set(evidence.map(({ source }) => source))];
+  return evidence.length === 1 ? [evidence[0]!.source] : [...new Set(evidence.map(({ source }) => source))];
 }
 
 function draftOfEvent(event: DatedEvent, record: number, sourceById: Sources): DraftRow {

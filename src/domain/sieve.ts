@@ -18,8 +18,6 @@ export type Sieve = {
 
 const NOTHING_ASKED: Sieve = { passing: undefined, missing: {} };
 
-/** Rows at a time, so that the bits in between stay in the fastest memory. */
-const CHUNK = 4096;
 const bitOf = (dimension: Dimension): number => 1 << DIMENSIONS.indexOf(dimension);
 const NOT_FOUND = 1 << DIMENSIONS.length;
 
@@ -27,36 +25,56 @@ type Screened = Columns & Pick<Atlas, 'sourceById'>;
 
 export function sieveOf(atlas: Screened, filters: Filters, found?: Uint8Array): Sieve {
   const asked = DIMENSIONS.filter((dimension) => filters[dimension].length > 0);
-  if (asked.length === 0 && found === undefined) return NOTHING_ASKED;
+  const tables = [...tablesOf(atlas, filters, asked)];
+  const [alone] = tables;
+  if (found === undefined && alone === undefined) return NOTHING_ASKED;
+  if (found === undefined && asked.length === 1 && alone !== undefined)
+    return { passing: rowsOpenTo(...alone), missing: { [asked[0]!]: 'the-rest' } };
 
-  const tables = tablesOf(atlas, filters, asked);
-  const { size } = atlas;
-  // By the bits that lead to it. Memory that is never written to costs nothing, so each may be as long as it could get.
-  const lists: (Uint32Array | undefined)[] = new Array<undefined>(NOT_FOUND * 2).fill(undefined);
-  const lengths = new Uint32Array(lists.length);
-  const isAlone = asked.length === 1 && found === undefined;
-  for (const bits of isAlone ? [0] : [0, ...asked.map(bitOf)]) lists[bits] = new Uint32Array(size);
-  const away = new Uint8Array(CHUNK);
-  for (let base = 0; base < size; base += CHUNK) {
-    const length = Math.min(CHUNK, size - base);
-    away.fill(0);
-    for (const [column, table] of tables)
-      for (let index = 0; index < length; index++) away[index]! |= table[column[base + index]!]!;
-    if (found)
-      for (let index = 0; index < length; index++) if (found[base + index] === 0) away[index]! |= NOT_FOUND;
-    for (let index = 0; index < length; index++) {
-      const bits = away[index]!;
-      const list = lists[bits];
-      if (list !== undefined) list[lengths[bits]!++] = base + index;
-    }
-  }
-  const rowsOf = (bits: number): Uint32Array => lists[bits]!.subarray(0, lengths[bits]);
+  const away = new Uint8Array(atlas.size);
+  if (found !== undefined) markMissed(away, found);
+  for (const [column, table] of tables) markAway(away, column, table);
+  const rows = rowsByBits(away, [0, ...asked.map(bitOf)]);
   return {
-    passing: rowsOf(0),
-    missing: Object.fromEntries(
-      asked.map((dimension) => [dimension, isAlone ? 'the-rest' : rowsOf(bitOf(dimension))])
-    )
+    passing: rows(0),
+    missing: Object.fromEntries(asked.map((dimension) => [dimension, rows(bitOf(dimension))]))
   };
+}
+
+// Loops of their own: each of them runs a million times, and a short function is compiled well.
+
+function markMissed(away: Uint8Array, found: Uint8Array): void {
+  for (let row = 0; row < away.length; row++) if (found[row] === 0) away[row] = NOT_FOUND;
+}
+
+function markAway(away: Uint8Array, column: Uint32Array, table: Uint8Array): void {
+  for (let row = 0; row < away.length; row++) away[row]! |= table[column[row]!]!;
+}
+
+function rowsByBits(away: Uint8Array, wanted: readonly number[]): (bits: number) => Uint32Array {
+  // Memory that is never written to costs nothing, so each list may be as long as it could get.
+  const lists: (Uint32Array | undefined)[] = new Array<undefined>(NOT_FOUND * 2).fill(undefined);
+  for (const bits of wanted) lists[bits] = new Uint32Array(away.length);
+  const lengths = new Uint32Array(lists.length);
+  split(away, lists, lengths);
+  return (bits) => lists[bits]!.subarray(0, lengths[bits]);
+}
+
+function split(away: Uint8Array, lists: readonly (Uint32Array | undefined)[], lengths: Uint32Array): void {
+  for (let row = 0; row < away.length; row++) {
+    const bits = away[row]!;
+    // Most rows are turned away by more than one.
+    if ((bits & (bits - 1)) !== 0) continue;
+    const list = lists[bits];
+    if (list !== undefined) list[lengths[bits]!++] = row;
+  }
+}
+
+function rowsOpenTo(column: Uint32Array, table: Uint8Array): Uint32Array {
+  const rows = new Uint32Array(column.length);
+  let length = 0;
+  for (let row = 0; row < column.length; row++) if (table[column[row]!] === 0) rows[length++] = row;
+  return rows.subarray(0, length);
 }
 
 /** Whether the values chosen in one dimension turn the row away. */
