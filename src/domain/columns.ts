@@ -186,7 +186,8 @@ function listOrder(drafts: readonly DraftRow[]): number[] {
     if (difference !== 0) return difference;
     const x = drafts[a]!;
     const y = drafts[b]!;
-    return Number(y.isEvent) - Number(x.isEvent) || (x.id < y.id ? -1 : x.id > y.id ? 1 : 0);
+    // Of one day: as published, and in the order of the articles' sentences, so that an answer follows what it answers.
+    return Number(y.isEvent) - Number(x.isEvent) || x.published - y.published || x.record - y.record;
   };
   roots.sort(byDate);
   if (below.size === 0) return roots;

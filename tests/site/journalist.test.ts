@@ -1,0 +1,97 @@
+/** The journalist's task J1 on the built site: a link that opens exactly this, in another browser and another time zone. */
+import { expect, it } from 'vitest';
+import { openPage, PHONE, tabTo, useBrowser } from './harness';
+import { alive, entryIds, expectParam, param } from './tasks';
+
+useBrowser();
+
+/** The clipboard of a headless browser may not be read; what would be written there is kept in the page. */
+const keepClipboard = () => {
+  const kept = { text: '' };
+  Object.assign(window, { kept });
+  Object.defineProperty(navigator, 'clipboard', {
+    value: { writeText: (text: string) => ((kept.text = text), Promise.resolve()) }
+  });
+};
+const VIEW =
+  't=2020-10-30..2020-10-31&p=shusha~stepanakert&c=karabakh-defence-ministry&o=karabakh-accuses-targeting-cities&m=8.20%2F39.800%2F46.700&v=1';
+
+it.each([
+  ['by mouse', undefined],
+  ['on a phone', PHONE]
+])('copies a link that opens the same view in Los Angeles, %s', async (_, viewport) => {
+  const { page } = await openPage({
+    path: `en/?${VIEW}`,
+    timezoneId: 'Asia/Jakarta',
+    ...(viewport ? { viewport, hasTouch: true } : {}),
+    prepare: (context) => context.addInitScript(keepClipboard)
+  });
+  await alive(page);
+  const ids = await entryIds(page);
+  await page.getByRole('button', { name: 'Copy link', exact: true }).click();
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { kept: { text: string } }).kept.text))
+    .toContain('v=1');
+  const link = await page.evaluate(() => (window as unknown as { kept: { text: string } }).kept.text);
+  expect(link).toMatch(/v=1$/);
+  expect(await page.getByRole('status').textContent()).toContain('Link copied');
+
+  const { page: other } = await openPage({ path: link, timezoneId: 'America/Los_Angeles', locale: 'en-US' });
+  await alive(other);
+  expect(await entryIds(other)).toEqual(ids);
+  for (const name of ['t', 'p', 'c', 'o', 'm'])
+    expect(param(other, name)).toBe(new URL(link).searchParams.get(name));
+  expect(await other.getByRole('slider', { name: 'From', exact: true }).getAttribute('aria-valuetext')).toBe(
+    '30 October 2020'
+  );
+  expect(await other.getByRole('slider', { name: 'To', exact: true }).getAttribute('aria-valuetext')).toBe(
+    '31 October 2020'
+  );
+});
+
+it('shows the link to be copied by hand where copying is blocked, by keyboard alone', async () => {
+  const { page } = await openPage({
+    path: `en/?${VIEW}`,
+    prepare: (context) =>
+      context.addInitScript(() =>
+        Object.defineProperty(navigator, 'clipboard', {
+          value: { writeText: () => Promise.reject(new Error('blocked')) }
+        })
+      )
+  });
+  await alive(page);
+  await tabTo(page, page.getByRole('button', { name: 'Copy link', exact: true }), { key: 'Shift+Tab' });
+  await page.keyboard.press('Enter');
+  const field = page.getByRole('dialog').getByRole('textbox');
+  expect(await field.inputValue()).toContain('p=shusha~stepanakert');
+  expect(await field.evaluate((node: HTMLInputElement) => node.selectionEnd)).toBeGreaterThan(20);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+});
+
+it('says what is wrong with a broken link, shows what it can, and keeps what it does not know', async () => {
+  const { page } = await openPage({ path: 'en/?t=2020-13-99&p=shusha~atlantis&utm_source=x&v=1' });
+  await alive(page);
+  const notice = page.getByRole('region', { name: /could not be opened exactly/ });
+  expect(await notice.textContent()).toContain('atlantis');
+  await notice.getByRole('button').click();
+  await expect.poll(() => notice.count()).toBe(0);
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expectParam(page, 'p', null);
+  expect(param(page, 'utm_source')).toBe('x');
+});
+
+it('lets Back undo each deliberate step', async () => {
+  const { page } = await openPage();
+  await alive(page);
+  const start = page.url();
+  await page.getByRole('searchbox').fill('helikopter');
+  await expectParam(page, 'q', 'helikopter');
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expectParam(page, 'q', null);
+  await page.goBack();
+  await expectParam(page, 'q', 'helikopter');
+  await page.goBack();
+  await expectParam(page, 'q', null);
+  expect(new URL(page.url()).pathname).toBe(new URL(start).pathname);
+});
