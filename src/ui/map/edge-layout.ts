@@ -90,7 +90,7 @@ function cornerOf(side: Side, start: number, { width, height }: Size, size: Size
   return { x: side === 'left' ? 0 : size.width - width, y: start };
 }
 
-function boxOf({ x, y, width, height }: ScreenPoint & Size): Box {
+export function boxOf({ x, y, width, height }: ScreenPoint & Size): Box {
   return { left: x, top: y, right: x + width, bottom: y + height };
 }
 

@@ -30,7 +30,6 @@ export type MapLayout = {
   beyond: Mark[];
   /** In the frame, but with no room from this far. */
   crowded: Mark[];
-  names: StandingName[];
   /** What marks and their names cover. */
   taken: Box[];
 };
@@ -48,7 +47,6 @@ export function isInFrame({ x, y }: ScreenPoint, { size }: Pick<Projection, 'siz
 
 export function layoutOf(
   marks: readonly Mark[],
-  names: readonly GroundName[],
   projection: Projection,
   /** What lies over the map: controls, the key, the credit. */
   reserved: readonly Box[] = []
@@ -63,18 +61,11 @@ export function layoutOf(
   });
   const labelled = withLabels(standing, projection.size, reserved);
   const inFrame = labelled.filter(({ place }) => isInFrame(place, projection));
-  const taken = inFrame.flatMap(boxesOf);
-  const shown = new Set(inFrame.map(({ mark }) => mark.id));
   return {
     marks: inFrame,
     beyond: marks.filter((_, index) => !isInFrame(places[index]!, projection)),
     crowded: marks.filter((_, index) => moves[index] === undefined && isInFrame(places[index]!, projection)),
-    names: freeNames(
-      names.filter(({ id, from }) => camera.zoom >= from && !shown.has(id)),
-      [...taken, ...reserved],
-      projection
-    ),
-    taken
+    taken: inFrame.flatMap(boxesOf)
   };
 }
 
@@ -127,16 +118,22 @@ function isNameInFrame({ x, y }: ScreenPoint, width: number, size: Size): boolea
   );
 }
 
-function freeNames(
+/** The names for which there is room; a country that has a mark has its name there. */
+export function namesOf(
   names: readonly GroundName[],
-  taken: readonly Box[],
-  projection: Projection
+  { marks, taken }: MapLayout,
+  projection: Projection,
+  reserved: readonly Box[] = []
 ): StandingName[] {
-  return names.flatMap((name) => {
-    const width = textWidth(name.text, 'country');
-    const at = name.at
-      .map(projection.project)
-      .find((point) => isNameInFrame(point, width, projection.size) && isFreeAt(point, width, taken));
-    return at ? [{ name, at }] : [];
-  });
+  const { project, camera, size } = projection;
+  const obstacles = [...taken, ...reserved];
+  return names
+    .filter(({ id, from }) => camera.zoom >= from && !marks.some(({ mark }) => mark.id === id))
+    .flatMap((name) => {
+      const width = textWidth(name.text, 'country');
+      const at = name.at
+        .map(project)
+        .find((point) => isNameInFrame(point, width, size) && isFreeAt(point, width, obstacles));
+      return at ? [{ name, at }] : [];
+    });
 }
