@@ -24,7 +24,7 @@ export const LICENCES: readonly Licence[] = [
     licence:
       'Open Database License 1.0 (https://opendatacommons.org/licenses/odbl/1-0/): the file is a derivative database of OpenStreetMap and is offered under the same licence',
     change:
-      'joined along the edge of the region, lakes cut into the land filled, simplified to 90 m around Karabakh, 280 m in the region, 1.4–2.8 km elsewhere, islands under 0.6 km² (region) and 60 km² (world) and enclaves under 50 km² left out, borders put into classes'
+      'joined along the edge of the region, lakes cut into the land filled, simplified to 90 m around Karabakh, 280 m in the region, 0.55 km around it, 1.5–3 km elsewhere, islands under 0.6 km² (region) and 60 km² (world) and enclaves under 50 km² left out, borders put into classes'
   },
   {
     files: ['lakes.json'],

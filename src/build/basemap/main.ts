@@ -1,7 +1,7 @@
 /** `npm run basemap`: makes every file of the basemap from public packages; with `--check` it only compares. */
 import { parseArgs } from 'node:util';
-import { distanceKm, centreOf } from './geometry';
 import { makeFonts } from './fonts';
+import { centreOf, distanceKm } from './geometry';
 import { makeGround } from './ground';
 import { ENCLAVES } from './hand/enclaves';
 import { fetchInputs, InputError } from './inputs';
@@ -10,7 +10,7 @@ import { regionLakes } from './lakes';
 import { ATTRIBUTION, licencesText } from './licences';
 import { differences, entriesOf, json, writeFiles, type Files, type Manifest } from './output';
 import { makeOverlays } from './overlays';
-import { makeReliefs, PICTURES } from './relief';
+import { makeReliefs, PICTURES, TINT } from './relief';
 import { makeTopology, type BasemapTopology } from './topo';
 
 const ENCLAVE_MARGIN_KM = 4;
@@ -40,6 +40,7 @@ async function makeFiles(): Promise<Files> {
     reliefs: Object.fromEntries(
       PICTURES.map(({ name, frame }) => [name, [frame.west, frame.south, frame.east, frame.north]])
     ),
+    tints: TINT,
     enclavesNotDrawn: [...ENCLAVES],
     files: entriesOf(files)
   };

@@ -13,6 +13,8 @@ export type Manifest = {
   fonts: FontFile[];
   /** Corners as MapLibre's image sources want them: west, south, east, north. */
   reliefs: Record<string, readonly [number, number, number, number]>;
+  /** What the map lays over the grey reliefs of each theme. */
+  tints: Record<string, { colour: readonly number[]; opacity: number }>;
   enclavesNotDrawn: Pick<Enclave, 'names' | 'of' | 'within' | 'at'>[];
   files: Record<string, FileEntry>;
 };

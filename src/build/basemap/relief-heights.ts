@@ -1,14 +1,11 @@
 /** Heights in metres out of the grey map that Marble ships: 2 arc minutes, from SRTM. */
-import type { SharpModule } from './relief-image';
 import { debianFile, npmModule } from './inputs';
-
-/** A grid of the whole world, north-west corner first, 30 cells a degree. */
-export type Heights = { metres: Float32Array; width: number; height: number };
+import type { SharpModule } from './relief-image';
+import { CELLS_PER_DEGREE, type Frame, type Heights } from './relief-surface';
 
 const TILE = 675;
 const COLUMNS = 16;
 const ROWS = 8;
-export const CELLS_PER_DEGREE = 30;
 /** The tiles are JPEG of about this quality; saving them again with it does nothing but move the blocks. */
 const TILE_QUALITY = 70;
 const APRON = 16;
@@ -46,24 +43,12 @@ const METRES: readonly (readonly [grey: number, metres: number])[] = [
 ];
 
 /** Smooth where it is looked at closely: the box is deblocked, the rest is only seen from afar. */
-export async function readHeights(closely: {
-  west: number;
-  north: number;
-  east: number;
-  south: number;
-}): Promise<Heights> {
+export async function readHeights(closely: Frame): Promise<Heights> {
   const grey = await mosaic();
-  const columns = [
-    Math.floor(((closely.west + 180) * CELLS_PER_DEGREE) / TILE),
-    Math.floor(((closely.east + 180) * CELLS_PER_DEGREE) / TILE)
-  ];
-  const rows = [
-    Math.floor(((90 - closely.north) * CELLS_PER_DEGREE) / TILE),
-    Math.floor(((90 - closely.south) * CELLS_PER_DEGREE) / TILE)
-  ];
+  const tileOf = (degrees: number) => Math.floor((degrees * CELLS_PER_DEGREE) / TILE);
   const smooth = Float32Array.from(grey.metres);
-  for (let row = rows[0]!; row <= rows[1]!; row++)
-    for (let column = columns[0]!; column <= columns[1]!; column++)
+  for (let row = tileOf(90 - closely.north); row <= tileOf(90 - closely.south); row++)
+    for (let column = tileOf(closely.west + 180); column <= tileOf(closely.east + 180); column++)
       await deblock(grey, smooth, column * TILE, row * TILE);
   return { ...grey, metres: smooth.map(metresOf) };
 }

@@ -8,12 +8,7 @@ type Sharp = {
   greyscale: () => Sharp;
   raw: () => Sharp;
   jpeg: (options: { quality: number }) => Sharp;
-  webp: (options: {
-    quality: number;
-    alphaQuality: number;
-    effort: number;
-    smartSubsample: boolean;
-  }) => Sharp;
+  webp: (options: { quality: number; alphaQuality: number; effort: number }) => Sharp;
   toBuffer: () => Promise<Buffer>;
 };
 export type SharpModule = (input: string | Uint8Array, options?: { raw: Raw }) => Sharp;
@@ -21,22 +16,17 @@ export type SharpModule = (input: string | Uint8Array, options?: { raw: Raw }) =
 export async function encodeWebp(
   width: number,
   height: number,
-  rgb: Uint8Array,
+  grey: Uint8Array,
   alpha: Uint8Array | undefined,
   quality: number
 ): Promise<Buffer> {
-  const pixels = alpha === undefined ? rgb : withAlpha(rgb, alpha);
-  const raw: Raw = { width, height, channels: alpha === undefined ? 3 : 4 };
-  return npmModule<SharpModule>('sharp')(pixels, { raw })
-    .webp({ quality, alphaQuality: 60, effort: 6, smartSubsample: true })
-    .toBuffer();
-}
-
-function withAlpha(rgb: Uint8Array, alpha: Uint8Array): Uint8Array {
-  const rgba = new Uint8Array(alpha.length * 4);
-  alpha.forEach((value, at) => {
-    rgba.set(rgb.subarray(at * 3, at * 3 + 3), at * 4);
-    rgba[at * 4 + 3] = value;
+  const channels = alpha === undefined ? 3 : 4;
+  const pixels = new Uint8Array(grey.length * channels);
+  grey.forEach((value, at) => {
+    pixels.fill(value, at * channels, at * channels + 3);
+    if (alpha !== undefined) pixels[at * channels + 3] = alpha[at]!;
   });
-  return rgba;
+  return npmModule<SharpModule>('sharp')(pixels, { raw: { width, height, channels } })
+    .webp({ quality, alphaQuality: 60, effort: 6 })
+    .toBuffer();
 }

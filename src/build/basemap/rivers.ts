@@ -13,7 +13,7 @@ export type RiverSize = 'great' | 'river' | 'stream';
 export type River = { id?: string; size: RiverSize; line: Position[] };
 
 /** Shorter lines are scraps of rivers that the set does not follow to their end. */
-const SHORTEST_KM = 200;
+const SHORTEST_KM = 260;
 const GREAT_KM = 900;
 const GREAT_RANK = 4;
 

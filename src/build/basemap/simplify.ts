@@ -7,9 +7,11 @@ type Tolerance = { box: Box; km: number };
 const TOLERANCES: readonly Tolerance[] = [
   { box: [44.3, 38.2, 48.7, 41.6], km: 0.09 },
   { box: [38, 35.5, 55.2, 47.5], km: 0.28 },
-  { box: [18, 28, 66, 58], km: 1.4 }
+  // As fine as the world's set is, so that the eye meets no edge where the region begins.
+  { box: [26, 30, 62, 50], km: 0.55 },
+  { box: [16, 24, 70, 60], km: 1.5 }
 ];
-const ELSEWHERE_KM = 2.8;
+const ELSEWHERE_KM = 3;
 
 export function toleranceKm(position: Position): number {
   return TOLERANCES.find(({ box }) => isInside(position, box))?.km ?? ELSEWHERE_KM;

@@ -10,12 +10,12 @@ export const COUNTRY_SPOTS: Readonly<Record<string, readonly Spot[]>> = {
   AZE: [{ at: [48.15, 40.85], from: 4.6 }],
   GEO: [{ at: [43.35, 41.98], from: 4.6 }],
   TUR: [
-    { at: [34.2, 38.9], from: 2.8, to: 5.2 },
-    { at: [40.6, 39.4], from: 5.2 }
+    { at: [34.2, 38.9], from: 2.8, to: 4.8 },
+    { at: [40.6, 39.4], from: 4.8 }
   ],
   IRN: [
-    { at: [54.3, 32.4], from: 2.6, to: 5.2 },
-    { at: [47.35, 37.55], from: 5.2 }
+    { at: [54.3, 32.4], from: 2.6, to: 4.8 },
+    { at: [47.35, 37.55], from: 4.8 }
   ],
   RUS: [
     { at: [95, 61.5], from: 1, to: 4.6 },
