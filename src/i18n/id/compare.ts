@@ -1,0 +1,40 @@
+/** Indonesian words of two statements side by side. */
+import type { compare as english } from '../en/compare';
+import type { Translated } from '../message';
+
+export const compare: Translated<typeof english> = {
+  'compare.title': 'Berdampingan',
+  'compare.order': 'Diurutkan menurut tanggal; pada hari yang sama, menurut nama penuturnya.',
+  'compare.missing': 'Salah satu pernyataan ini tidak ada dalam cerita.',
+  'compare.same': 'Sebuah pernyataan tidak dapat disandingkan dengan dirinya sendiri.',
+  'compare.close': 'Tutup tampilan berdampingan',
+  'compare.open': 'Buka dalam daftar',
+  'compare.open.of': '{who}: buka dalam daftar',
+  'compare.between': 'Di antara keduanya',
+  'compare.between.none': 'Cerita ini tidak mencatat hubungan di antara keduanya.',
+  'compare.between.tie': '{from} {relation} {to}',
+  'compare.between.covers': 'Cakupannya: {note}',
+  'compare.between.event': 'Keduanya tentang: {event}.',
+  'compare.between.derived': 'pembacaan kami',
+  'compare.dates': 'Tanggal',
+  'compare.said': 'Dikatakan',
+  'compare.published': 'Terbit',
+  'compare.why': 'Dasar tanggal ini',
+  'compare.words': 'Kata-kata',
+  'compare.summary': 'Dengan kata-kata kami',
+  'compare.route': 'Bagaimana sampai ke halaman ini',
+  'compare.places': 'Tempat',
+  'compare.places.about': 'tentang {place}',
+  'compare.places.said': 'dikatakan di {place}',
+  'compare.places.not-stated': 'tempat dikatakannya tidak disebut',
+  'compare.places.none': 'tidak ada tempat yang disebut',
+  'compare.figures': 'Angka',
+  'compare.figures.none': 'tidak ada',
+  'compare.notes': 'Catatan',
+  'compare.notes.none': 'tidak ada',
+  'compare.choose': 'Pernyataan lain di samping {who}',
+  'compare.choose.related': 'Berhubungan dengannya',
+  'compare.choose.event': 'Tentang peristiwa yang sama',
+  'compare.choose.speaker': 'Oleh penutur yang sama',
+  'compare.choose.option': '{date}: {who}, {what}'
+};
