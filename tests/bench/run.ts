@@ -1,0 +1,31 @@
+/** `npm run bench`: measures the core and the built site, as ratios within one run; `npm run bench -- view` or `site` for one of them. */
+import { spawnSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+import { benchSite } from './site';
+
+const CACHE = resolve('node_modules/.cache/dateline/bench');
+
+/** Bundled as the site is, so that what is measured is what is shipped. */
+async function benchView(): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      ssr: 'tests/bench/view.ts',
+      outDir: CACHE,
+      emptyOutDir: true,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'view.js' } }
+    }
+  });
+  const { status } = spawnSync(process.execPath, ['--max-old-space-size=8192', join(CACHE, 'view.js')], {
+    stdio: 'inherit'
+  });
+  if (status !== 0) process.exitCode = 1;
+}
+
+const [only] = process.argv.slice(2);
+if (only === undefined || only === 'view') await benchView();
+if (only === undefined) console.log('');
+if (only === undefined || only === 'site') await benchSite();
