@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildAtlas } from '../../src/domain/atlas';
 import {
   isAreaLevel,
+  keyCounts,
   markPosition,
   placeCounts,
   placeFeatures,
@@ -94,6 +95,19 @@ describe('counts', () => {
   it('says how many statements name no place of speaking', () => {
     const { atlas, rows } = all(tinyStory());
     expect(speakingPlaces(atlas, rows)).toEqual({ statements: 4, placeless: 3 });
+  });
+
+  it('counts for the key each statement and each event once, however many places it has', () => {
+    const story = tinyStory();
+    story.statements.push(
+      tinyStatement({ id: 'of-both', act: 'hope', about: ['region', 'geneva', 'stepanakert'] })
+    );
+    const { atlas, rows } = all(story);
+    expect(keyCounts(atlas, rows)).toEqual({
+      groups: { claim: 1, appeal: 2, dispute: 2, pledge: 0, none: 0 },
+      concerning: 0,
+      statuses: { reported: 2, claimed: 0, alleged: 1, planned: 1 }
+    });
   });
 
   it('places nothing in the seat of a government because the government spoke', () => {
