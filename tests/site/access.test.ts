@@ -14,13 +14,17 @@ const STATES = {
 };
 
 describe.each(['en', 'id'])('in %s', (language) => {
-  describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-    it.each(Object.entries(STATES))('axe finds nothing: %s', async (_, query) => {
-      const { page } = await openPage({ path: `${language}/?${query}`, colorScheme });
-      await alive(page);
-      await page.locator('canvas.maplibregl-canvas').waitFor();
-      expect(await axe(page)).toEqual([]);
-    });
+  it.each(Object.entries(STATES))('axe finds nothing, in light: %s', async (_, query) => {
+    const { page } = await openPage({ path: `${language}/?${query}` });
+    await alive(page);
+    expect(await axe(page)).toEqual([]);
+  });
+
+  it.each(Object.entries(STATES).slice(0, 3))('axe finds nothing, in dark: %s', async (_, query) => {
+    const { page } = await openPage({ path: `${language}/?${query}`, colorScheme: 'dark' });
+    await alive(page);
+    await page.locator('canvas.maplibregl-canvas').waitFor();
+    expect(await axe(page)).toEqual([]);
   });
 });
 

@@ -240,7 +240,9 @@ describe('R6: searches by any name', () => {
       await page.getByRole('searchbox').fill(name);
       await expectParam(page, 'q', name);
       await expectEntries(page, (ids) => ids.includes(ACCUSATION) && ids.length < 20, 'few entries');
-      await expect.poll(() => page.locator('section.filters').textContent()).toMatch(/Stepanakert · Xankəndi/);
+      await expect
+        .poll(() => page.locator('section.filters').textContent())
+        .toMatch(/Stepanakert · Xankəndi/);
     }
   );
 });
