@@ -29,7 +29,7 @@ export type Opening = {
   webgl?: boolean;
   hasTouch?: boolean;
   /** Runs before the page's own scripts. */
-  prepare?: (context: BrowserContext) => Promise<void>;
+  prepare?: (context: BrowserContext) => Promise<unknown>;
 };
 
 export type Visit = {

@@ -5,6 +5,13 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
+type Options = {
+  /** Takes the `.gz` file beside a file, where the browser can read it. */
+  gzip?: boolean;
+  /** Tells what was sent, whoever on the page asked for it: workers too. */
+  onServed?: (path: string, bytes: number) => void;
+};
+
 export type Host = { origin: string; close: () => Promise<void> };
 
 function isFolder(path: string): boolean {
@@ -12,13 +19,18 @@ function isFolder(path: string): boolean {
 }
 
 /** `mounts` says which folder answers under which path, such as `{ '/': 'dist', '/under/a/path/': 'dist' }`; the longest path wins. */
-export async function serve(mounts: Record<string, string>, { gzip = false } = {}): Promise<Host> {
+export async function serve(
+  mounts: Record<string, string>,
+  { gzip = false, onServed }: Options = {}
+): Promise<Host> {
   const rows = Object.entries(mounts)
     .sort(([a], [b]) => b.length - a.length)
     .map(([prefix, folder]) => ({ prefix, folder, handle: sirv(folder, { dev: !gzip, gzip, etag: true }) }));
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const row = rows.find(({ prefix }) => url.pathname.startsWith(prefix));
+    if (onServed)
+      response.on('finish', () => onServed(url.pathname, Number(response.getHeader('content-length') ?? 0)));
     const notFound = () => void response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     if (row === undefined) return notFound();
     const inside = `/${url.pathname.slice(row.prefix.length)}`;
