@@ -69,7 +69,7 @@ export class AppState {
     );
     if (changed.length === 0) return;
     Object.assign(this.view, change);
-    this.#recorder.record($state.snapshot(this.view) as View, kind, changed);
+    this.#recorder.record($state.snapshot(this.view), kind, changed);
   }
 
   /** Back and forward: show what was recorded, without recording it again. */
