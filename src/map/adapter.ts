@@ -81,11 +81,16 @@ export async function createMap(
     const { lng, lat } = map.getCenter();
     return { zoom: map.getZoom(), lat, lng };
   };
-  // A movement that we cut short to begin another was not let go by anybody.
-  let isCutShort = false;
+  // What we did not begin, a person did; the events do not always say so (one notch of a wheel does not).
+  let isOurs = true;
+  const byUs = (move: () => void) => {
+    isOurs = true;
+    move();
+  };
   map.on('move', () => events.onMove(cameraNow()));
-  map.on('moveend', (event) => {
-    if (event.originalEvent !== undefined && !isCutShort) events.onSettle(cameraNow());
+  map.on('moveend', () => {
+    if (!isOurs) events.onSettle(cameraNow());
+    isOurs = false;
   });
 
   try {
@@ -94,6 +99,7 @@ export async function createMap(
     map.remove();
     throw error;
   }
+  isOurs = false;
   events.onMove(cameraNow());
   map.on('webglcontextlost', () => events.onLost());
   map.on('error', () => events.onLost());
@@ -106,13 +112,13 @@ export async function createMap(
           map.setPaintProperty(id, name as Parameters<typeof map.setPaintProperty>[1], value as never);
     },
     moveTo(camera, isAnimated) {
-      isCutShort = true;
-      map.stop();
-      isCutShort = false;
+      byUs(() => map.stop());
       const target = positionOf(camera);
-      if (!isAnimated) map.jumpTo(target);
-      else if (isFar(cameraNow(), camera, container)) map.flyTo({ ...target, duration: FAR_MS });
-      else map.easeTo({ ...target, duration: NEAR_MS });
+      byUs(() => {
+        if (!isAnimated) map.jumpTo(target);
+        else if (isFar(cameraNow(), camera, container)) map.flyTo({ ...target, duration: FAR_MS });
+        else map.easeTo({ ...target, duration: NEAR_MS });
+      });
     },
     isAt(camera) {
       const now = cameraNow();
@@ -120,7 +126,7 @@ export async function createMap(
       const { x, y } = projectionOf(now, { width, height }).project([camera.lng, camera.lat]);
       return Math.abs(now.zoom - camera.zoom) < 0.01 && Math.hypot(x - width / 2, y - height / 2) < 2;
     },
-    resize: () => void map.resize(),
+    resize: () => byUs(() => map.resize()),
     surface: map.getCanvasContainer(),
     destroy: () => map.remove()
   };

@@ -197,7 +197,8 @@ export class MapStage {
       if (this.#adapter && this.size) this.#follow(this.#adapter, this.size, !isStill);
     });
     $effect(() => {
-      if (this.size && !this.isLive && !this.#world && !this.#isInRegion(this.size)) {
+      // Also while the moving map draws, which may be lost or printed at any time.
+      if (this.size && !this.#world && !this.#isInRegion(this.size)) {
         // Without it the map stays as it is: no land around, but every mark in its place.
         void fetchWorld().then((world) => (this.#world = world ?? region));
       }

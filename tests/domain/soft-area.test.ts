@@ -32,7 +32,8 @@ it('closes its rings', () => {
 
 it('leaves a hole where the shape has one, running the other way', () => {
   const ring: Polygon = { type: 'Polygon', coordinates: [box(46, 39, 50, 43), box(47.5, 40.5, 48.5, 41.5)] };
-  const middle = softOutlines(ring)[6]!;
+  const outlines = softOutlines(ring);
+  const middle = outlines[Math.floor(outlines.length / 2)]!;
   expect(middle.coordinates).toHaveLength(2);
   expect(booleanPointInPolygon([46.7, 41], middle)).toBe(true);
   expect(booleanPointInPolygon([48, 41], middle)).toBe(false);

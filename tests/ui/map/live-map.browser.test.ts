@@ -176,6 +176,20 @@ describe('with WebGL', () => {
     await userEvent.keyboard('{ArrowRight}');
     await expect.poll(() => recorded, { timeout: 8000 }).toEqual([{ kind: 'flow', changed: ['camera'] }]);
     expect(app.view.camera!.lng).toBeGreaterThan(46.6);
+    // One notch of a wheel, over a mark; with Ctrl, as tests run in a frame, where the plain wheel is the page's.
+    const { zoom } = app.view.camera!;
+    const notch = {
+      deltaY: -300,
+      ctrlKey: true,
+      bubbles: true,
+      cancelable: true,
+      clientX: 450,
+      clientY: 280
+    };
+    button(/^Region/)
+      .element()
+      .dispatchEvent(new WheelEvent('wheel', notch));
+    await expect.poll(() => app.view.camera!.zoom, { timeout: 8000 }).toBeGreaterThan(zoom + 0.2);
   });
 
   it(
