@@ -1,7 +1,16 @@
 /** Coast and borders out of the ground, each border in its class. */
 import type { MultiLineString, Position } from 'geojson';
 import { mesh } from 'topojson-client';
-import { centreOf, distanceKm, isClosed, isInside, lengthKm, piecesWhere, signedKm2 } from './geometry';
+import {
+  centreOf,
+  distanceKm,
+  isClosed,
+  isInside,
+  joined,
+  lengthKm,
+  piecesWhere,
+  signedKm2
+} from './geometry';
 import { OCEAN, ownerOf, type Ground } from './ground';
 import { DISPUTED_BORDERS, type DisputedBorder } from './hand/disputed';
 import { SMALLEST_ENCLAVE_KM2 } from './hand/enclaves';
@@ -24,8 +33,11 @@ export async function makeBorders(ground: Ground, exact: Ground): Promise<Border
   const parts = DISPUTED_BORDERS.map((border) => splitBorder(ground, border));
   const open = parts.flatMap(({ disputed }) => disputed);
   const claims = (await disputedLines()).filter((line) => !isDated(line)).map(({ line }) => line);
-  const further = [...claims, ...(await crimeanLine())]
-    .flatMap((line) => piecesWhere(line, (position) => !isNear(position, open)))
+  const pieces = [...claims, ...(await crimeanLine())].flatMap((line) =>
+    piecesWhere(line, (position) => !isNear(position, open))
+  );
+  // The set cuts one line into many; only what is short as a whole is left out.
+  const further = joined(pieces)
     .map((line) => simplified(line))
     .filter((line) => lengthKm(line) >= SHORTEST_KM);
   const small = linesBetween(exact, () => true).filter(

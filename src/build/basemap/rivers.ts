@@ -2,7 +2,7 @@
 import type { FeatureCollection, LineString, MultiLineString, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { REGION } from './countries';
-import { isInside, lengthKm, piecesWhere, smoothed } from './geometry';
+import { distanceKm, isInside, lengthKm, piecesWhere, smoothed } from './geometry';
 import { HAND_RIVERS, NATURAL_EARTH_RIVERS } from './hand/rivers';
 import { readSane } from './lakes';
 import { riversOfRegion } from './natural-earth';
@@ -16,6 +16,7 @@ export type River = { id?: string; size: RiverSize; line: Position[] };
 const SHORTEST_KM = 260;
 const GREAT_KM = 900;
 const GREAT_RANK = 4;
+const MOUTH_KM = 9;
 
 export async function makeRivers(): Promise<River[]> {
   const region = (await riversOfRegion()).map(({ name, rank, line }): River => {
@@ -23,13 +24,23 @@ export async function makeRivers(): Promise<River[]> {
     const size = rank <= GREAT_RANK ? 'great' : 'river';
     return { ...(known && { id: known.id }), size, line: simplified(line) };
   });
+  const named = region.flatMap(({ id, line }) => (id === undefined ? [] : line));
   const hand = HAND_RIVERS.map(({ id, size, line }): River => ({
     id,
     size,
-    line: simplified(smoothed(line), 0.4)
+    line: simplified(smoothed(withMouth(line, named)), 0.4)
   }));
   // A scrap that ends where it begins is nothing once simplified.
   return [...worldRivers(), ...region, ...hand].filter(({ line }) => line.length > 1);
+}
+
+/** A river drawn by hand that ends just before a larger one flows into it. */
+function withMouth(line: readonly Position[], into: readonly Position[]): readonly Position[] {
+  const end = line.at(-1)!;
+  const [mouth] = into
+    .filter((position) => distanceKm(position, end) < MOUTH_KM)
+    .sort((a, b) => distanceKm(a, end) - distanceKm(b, end));
+  return mouth === undefined ? line : [...line, mouth];
 }
 
 function worldRivers(): River[] {
