@@ -34,6 +34,7 @@ export default defineConfig({
         plugins: modulePlugins(),
         test: {
           name: 'node',
+          setupFiles: ['tests/languages.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.ts', 'tests/site/**']
         }
@@ -42,6 +43,7 @@ export default defineConfig({
         plugins: modulePlugins(),
         test: {
           name: 'browser',
+          setupFiles: ['tests/languages.ts'],
           include: ['tests/**/*.browser.test.ts'],
           browser: {
             enabled: true,

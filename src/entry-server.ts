@@ -3,9 +3,12 @@ import { render as renderComponent } from 'svelte/server';
 import App from './App.svelte';
 import { buildAtlas } from './domain/atlas';
 import { initialView, type Locale } from './domain/view';
+import { loadLanguages } from './i18n';
 import type { Story } from './schema/story';
 import { AppState } from './state/app-state.svelte';
 import { Settings } from './state/settings.svelte';
+
+await loadLanguages();
 
 export function render(locale: Locale, story: Story): { head: string; body: string } {
   const atlas = buildAtlas(story);

@@ -2,7 +2,7 @@
 import { mount, tick } from 'svelte';
 import App from './App.svelte';
 import { buildAtlas } from './domain/atlas';
-import { preferredLocale, translatorFor } from './i18n';
+import { loadLanguage, preferredLocale, translatorFor } from './i18n';
 import { splitPath } from './io/url';
 import { showLoadFailure } from './load-failure';
 import type { Story } from './schema/story';
@@ -39,10 +39,14 @@ async function fetchStory(base: string): Promise<Story> {
 async function start(root: HTMLElement) {
   const { base, locale } = splitPath(location.pathname);
   const fallback = locale ?? preferredLocale(navigator.languages) ?? 'en';
+  const words = loadLanguage(fallback);
   let story: Story;
   try {
     story = await fetchStory(base);
+    await words;
   } catch {
+    // Without its words the page stays as it was built, which is the whole story as text.
+    await words;
     showLoadFailure(root, translatorFor(fallback), () => void start(root));
     return;
   }
@@ -52,8 +56,10 @@ async function start(root: HTMLElement) {
   const app = new AppState(atlas, address.opened.view, address);
   const settings = new Settings(settingsPage(safeStorage(() => localStorage)));
   address.start((view, position) => {
-    app.restore(view);
-    if (position) void goTo(position);
+    void loadLanguage(view.locale).then(() => {
+      app.restore(view);
+      if (position) void goTo(position);
+    });
   });
   root.replaceChildren();
   mount(App, { target: root, props: { app, settings, address, base } });

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin, type PluginOption, type ResolvedConfig } from 'vite';
 import { LOCALES, type Locale } from '../domain/view';
-import { endonymOf, translatorFor } from '../i18n';
+import { endonymOf, loadLanguages, translatorFor } from '../i18n';
 import type { Story } from '../schema/story';
 import { headersFile } from './csp';
 import { PRELOADED } from './fonts';
@@ -22,6 +22,9 @@ type Options = {
   /** Absolute address of the site, for canonical links. */
   site?: string | undefined;
 };
+
+// Now, since what loads these modules is over by the time the build ends.
+await loadLanguages();
 
 const NAME = 'Dateline';
 const SERVER_ENTRY = 'src/entry-server.ts';

@@ -3,10 +3,7 @@ import type { Day, Span } from '../domain/time';
 import type { Locale } from '../domain/view';
 import type { Localized } from '../schema/primitives';
 import { civilOfDay, dateWordsOf } from './dates';
-import { en } from './en';
-import { patterns as enPatterns } from './generated/en';
-import { patterns as idPatterns } from './generated/id';
-import { id } from './id';
+import type { en } from './en';
 import { fill, type Message, type Slots } from './message';
 import { listText, numberText } from './numbers';
 import type { Patterns, Width } from './patterns';
@@ -19,14 +16,25 @@ export type { Slots } from './message';
 /** English is the list of keys; another language that lacks one does not compile. */
 export type MessageKey = keyof typeof en;
 
+export type Language = { messages: Record<MessageKey, Message>; patterns: Patterns };
+
 /** Another language is a row here, a folder of words and its generated patterns. */
-const LANGUAGES: Record<
-  Locale,
-  { endonym: string; messages: Record<MessageKey, Message>; patterns: Patterns }
-> = {
-  id: { endonym: 'Bahasa Indonesia', messages: id, patterns: idPatterns },
-  en: { endonym: 'English', messages: en, patterns: enPatterns }
+const LANGUAGES: Record<Locale, { endonym: string; load: () => Promise<{ language: Language }> }> = {
+  id: { endonym: 'Bahasa Indonesia', load: () => import('./id/language') },
+  en: { endonym: 'English', load: () => import('./en/language') }
 };
+const LOCALES = Object.keys(LANGUAGES) as Locale[];
+
+const loaded = new Map<Locale, Language>();
+
+/** To be awaited before anything is said in a language: readers fetch the one they read. */
+export async function loadLanguage(locale: Locale): Promise<void> {
+  if (!loaded.has(locale)) loaded.set(locale, (await LANGUAGES[locale].load()).language);
+}
+
+export async function loadLanguages(): Promise<void> {
+  await Promise.all(LOCALES.map(loadLanguage));
+}
 
 export type Words = {
   locale: Locale;
@@ -66,9 +74,7 @@ export function preferredLocale(languages: readonly string[]): Locale | undefine
   for (const language of languages) {
     const [tag = ''] = language.toLowerCase().split('-');
     // Some systems still call Indonesian by its old tag.
-    const locale = (Object.keys(LANGUAGES) as Locale[]).find(
-      (known) => known === (tag === 'in' ? 'id' : tag)
-    );
+    const locale = LOCALES.find((known) => known === (tag === 'in' ? 'id' : tag));
     if (locale) return locale;
   }
   return undefined;
@@ -85,7 +91,9 @@ export function translatorFor(locale: Locale): Words {
 }
 
 function makeWords(locale: Locale): Words {
-  const { messages, patterns } = LANGUAGES[locale];
+  const language = loaded.get(locale);
+  if (!language) throw new Error(`the language "${locale}" is not loaded`);
+  const { messages, patterns } = language;
   const plural = new Intl.PluralRules(locale);
   const number = (value: number) => numberText(value, patterns);
 
