@@ -12,7 +12,7 @@ export const compare = {
   'compare.between': 'Between the two',
   'compare.between.none': 'The story records no relation between these two.',
   'compare.between.tie': '{from} {relation} {to}',
-  'compare.between.covers': 'What it covers: {note}',
+  'compare.between.back': '{from}: {relation} {to}',
   'compare.between.event': 'Both are about: {event}.',
   'compare.between.derived': 'our reading',
   'compare.dates': 'Dates',

@@ -11,9 +11,6 @@ export const coverage = {
   'coverage.none': 'No event of this view.',
   'coverage.caption': 'Events by date, with the articles that report them',
   'coverage.event': 'Event',
-  'coverage.first': 'First report here',
-  'coverage.first.only': '{source}, the only one',
-  'coverage.first.nobody': 'none',
   'coverage.source': '{outlet}, {date}',
   'coverage.source.filter': '{outlet}, {date}: show only this article',
   'coverage.event.open': '{event}: open the event',
@@ -22,14 +19,18 @@ export const coverage = {
     one: 'reported first, {count} statement',
     other: 'reported first, {count} statements'
   },
+  'coverage.cell.reported.only': {
+    one: 'the only one to report it, {count} statement',
+    other: 'the only one to report it, {count} statements'
+  },
+  'coverage.cell.first': 'first',
   'coverage.cell.filter': '{event} in {source}: {cell}; show this article and event',
   'coverage.key': 'Key',
-  'coverage.key.first': 'reported first',
   'coverage.key.reported': 'reported; the number of its statements',
   'coverage.cell.not-mentioned': 'not mentioned',
   'coverage.cell.before': 'published before it happened',
   'coverage.cell.perhaps-before': 'perhaps published before it happened: its date is not exact',
-  'coverage.keys': 'In the table, the arrow keys go from one report to the next.',
+  'coverage.keys': 'In the table, the arrow keys go from one article, event or report to the next.',
 
   'coverage.chains': 'Which agency fed which outlet',
   'coverage.chains.lead': {

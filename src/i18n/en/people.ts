@@ -17,6 +17,8 @@ export const people = {
   'people.through': 'Through {carriers}',
   'people.through.direct': 'Through nobody who is named as a carrier',
   'people.carrier': '{name} ({count})',
+  'people.carrier.own': 'an own {role} ({count})',
+  'people.carrier.role': '{name}, {role} ({count})',
   'people.carrier.unnamed': '{role} not named ({count})',
   'people.published': 'in {outlets}',
   'people.open': '{act}, {date}: open the statement',

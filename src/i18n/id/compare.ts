@@ -13,7 +13,7 @@ export const compare: Translated<typeof english> = {
   'compare.between': 'Di antara keduanya',
   'compare.between.none': 'Cerita ini tidak mencatat hubungan di antara keduanya.',
   'compare.between.tie': '{from} {relation} {to}',
-  'compare.between.covers': 'Cakupannya: {note}',
+  'compare.between.back': '{from}: {relation} {to}',
   'compare.between.event': 'Keduanya tentang: {event}.',
   'compare.between.derived': 'pembacaan kami',
   'compare.dates': 'Tanggal',

@@ -18,6 +18,8 @@ export const people: Translated<typeof english> = {
   'people.through': 'Melalui {carriers}',
   'people.through.direct': 'Tidak ada pembawa yang disebut',
   'people.carrier': '{name} ({count})',
+  'people.carrier.own': '{role} sendiri ({count})',
+  'people.carrier.role': '{name}, {role} ({count})',
   'people.carrier.unnamed': '{role} yang tidak disebut namanya ({count})',
   'people.published': 'dalam {outlets}',
   'people.open': '{act}, {date}: buka pernyataannya',
