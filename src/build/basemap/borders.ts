@@ -4,6 +4,7 @@ import { mesh } from 'topojson-client';
 import {
   centreOf,
   distanceKm,
+  distanceToLineKm,
   isClosed,
   isInside,
   joined,
@@ -88,5 +89,5 @@ function linesBetween(ground: Ground, isWanted: (a: string, b: string) => boolea
 }
 
 function isNear(position: Position, lines: readonly Position[][]): boolean {
-  return lines.some((line) => line.some((other) => distanceKm(position, other) < SAME_LINE_KM));
+  return lines.some((line) => distanceToLineKm(position, line) < SAME_LINE_KM);
 }

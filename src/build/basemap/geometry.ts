@@ -18,6 +18,19 @@ export function distanceKm([x1 = 0, y1 = 0]: Position, [x2 = 0, y2 = 0]: Positio
   return Math.hypot((x2 - x1) * kmPerLng((y1 + y2) / 2), (y2 - y1) * KM_PER_DEGREE);
 }
 
+/** To the nearest point of a line, which need not be one of its own points. */
+export function distanceToLineKm(position: Position, line: readonly Position[]): number {
+  const [x = 0, y = 0] = position;
+  const kmX = kmPerLng(y);
+  return line.slice(1).reduce((least, to, index) => {
+    const [x1, y1] = [((line[index]![0] ?? 0) - x) * kmX, ((line[index]![1] ?? 0) - y) * KM_PER_DEGREE];
+    const [dx, dy] = [((to[0] ?? 0) - x) * kmX - x1, ((to[1] ?? 0) - y) * KM_PER_DEGREE - y1];
+    const square = dx * dx + dy * dy;
+    const t = square === 0 ? 0 : Math.max(0, Math.min(1, -(x1 * dx + y1 * dy) / square));
+    return Math.min(least, Math.hypot(x1 + t * dx, y1 + t * dy));
+  }, Infinity);
+}
+
 export function lengthKm(line: readonly Position[]): number {
   return line.slice(1).reduce((sum, position, index) => sum + distanceKm(line[index]!, position), 0);
 }

@@ -4,6 +4,7 @@ import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import {
   distanceKm,
+  distanceToLineKm,
   isClosed,
   isInside,
   joined,
@@ -103,6 +104,15 @@ it('cuts a line where a test fails, with one point beyond', () => {
   ]);
   expect(piecesWhere(east, () => true)).toEqual([east]);
   expect(piecesWhere(east, () => false)).toEqual([]);
+});
+
+it('measures to a line between its points too', () => {
+  const equator: Position[] = [
+    [10, 0],
+    [20, 0]
+  ];
+  expect(distanceToLineKm([15, 1], equator)).toBeCloseTo(111.2, 0);
+  expect(distanceToLineKm([21, 0], equator)).toBeCloseTo(111.2, 0);
 });
 
 it('knows lengths and areas', () => {
