@@ -8,6 +8,9 @@ const { module: plugins } =
   await runnerImport<typeof import('./src/build/plugins')>('./src/build/plugins.ts');
 const { findBrowser, LAUNCH_ARGS, modulePlugins, sitePlugins } = plugins;
 
+/** A module of one language: its dictionary, or its patterns. */
+const WORDS = /\/src\/i18n\/(?:generated\/)?([a-z]{2})(?:\/|\.ts$)/;
+
 export default defineConfig({
   // Relative, so that one build runs at the root of a domain, under a path and from a copied folder.
   base: './',
@@ -17,14 +20,22 @@ export default defineConfig({
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
+    // One file, because the prerendered text needs the styles of all that it shows.
+    cssCodeSplit: false,
     // MapLibre, which comes after the text.
     chunkSizeWarningLimit: 1100,
     rolldownOptions: {
       // The pages are rendered while the build closes, which takes its time and is no news.
       checks: { bundlerTimings: false },
       output: {
-        // Land and borders are data that stay as they are when the code changes.
-        codeSplitting: { groups: [{ name: 'ground', test: /virtual:basemap/ }] }
+        codeSplitting: {
+          groups: [
+            // Land and borders are data that stay as they are when the code changes.
+            { name: 'ground', test: /virtual:basemap/ },
+            // The build looks for each language's words by name.
+            { name: (id: string) => `words-${WORDS.exec(id)?.[1]}`, test: WORDS }
+          ]
+        }
       }
     }
   },

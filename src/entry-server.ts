@@ -1,6 +1,7 @@
 /** Renders the page without a browser: the same components, the whole story unfolded, the first view. */
 import { render as renderComponent } from 'svelte/server';
 import App from './App.svelte';
+import LiveMap from './LiveMap.svelte';
 import { buildAtlas } from './domain/atlas';
 import { initialView, type Locale } from './domain/view';
 import { loadLanguages } from './i18n';
@@ -14,7 +15,7 @@ export function render(locale: Locale, story: Story): { head: string; body: stri
   const atlas = buildAtlas(story);
   const app = new AppState(atlas, initialView(atlas.extent, locale));
   const { head, body } = renderComponent(App, {
-    props: { app, settings: new Settings(), isComplete: true }
+    props: { app, settings: new Settings(), map: LiveMap, isComplete: true }
   });
   return { head, body };
 }

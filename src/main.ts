@@ -61,8 +61,9 @@ async function start(root: HTMLElement) {
       if (position) void goTo(position);
     });
   });
+  const stillMap = root.querySelector<HTMLElement>('.map > :last-child') ?? undefined;
   root.replaceChildren();
-  mount(App, { target: root, props: { app, settings, address, base } });
+  mount(App, { target: root, props: { app, settings, address, base, stillMap } });
   await tick();
   // A link to an item is a deliberate act: it leads there.
   if (address.opened.position) await goTo(address.opened.position);

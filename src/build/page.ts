@@ -18,6 +18,8 @@ export type Page = {
   site: string | undefined;
   /** Fonts of the first text, from the site's root. */
   fonts: readonly string[];
+  /** Scripts to fetch beside the first one, from the site's root. */
+  scripts: readonly string[];
   rendered: Rendered;
 };
 
@@ -62,7 +64,7 @@ function addressesOf({ lang, base, languages, site }: Page): string[] {
 }
 
 export function pageHtml(template: string, page: Page): string {
-  const { base, title, description, fonts, rendered, noscript } = page;
+  const { base, title, description, fonts, scripts, rendered, noscript } = page;
   const head = [
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(shorten(description, DESCRIPTION_LENGTH))}" />`,
@@ -70,6 +72,7 @@ export function pageHtml(template: string, page: Page): string {
     ...fonts.map(
       (font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${font}" />`
     ),
+    ...scripts.map((script) => `<link rel="modulepreload" crossorigin href="${base}${script}" />`),
     `<link rel="preload" as="fetch" crossorigin href="${base}data/story.json" />`,
     rendered.head
   ];

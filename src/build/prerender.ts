@@ -58,12 +58,13 @@ async function readStory(outDir: string): Promise<Story> {
   }
 }
 
-/** The hashed files of the fonts that the first text needs. */
-function fontsIn(outDir: string): string[] {
-  const files = readdirSync(join(outDir, 'assets')).filter((file) => file.endsWith('.woff2'));
-  return PRELOADED.flatMap((name) => files.filter((file) => file.startsWith(`${name}.`)).slice(0, 1)).map(
-    (file) => `assets/${file}`
+/** The built file whose name begins and ends so, with a hash in between. */
+function assetIn(outDir: string, start: string, end: string): string {
+  const file = readdirSync(join(outDir, 'assets')).find(
+    (name) => name.startsWith(start) && name.endsWith(end)
   );
+  if (file === undefined) throw new Error(`The build wrote no assets/${start}…${end}.`);
+  return `assets/${file}`;
 }
 
 async function writePages(
@@ -77,7 +78,7 @@ async function writePages(
     readStory(outDir),
     buildServerEntry(root, options)
   ]);
-  const fonts = fontsIn(outDir);
+  const fonts = PRELOADED.map((name) => assetIn(outDir, `${name}.`, '.woff2'));
   for (const locale of LOCALES) {
     const words = translatorFor(locale);
     const html = pageHtml(template, {
@@ -89,6 +90,8 @@ async function writePages(
       languages: LOCALES,
       site,
       fonts,
+      // The one script that the app would ask for only once it runs.
+      scripts: [assetIn(outDir, `words-${locale}-`, '.js')],
       rendered: entry.render(locale, story)
     });
     await mkdir(join(outDir, locale), { recursive: true });

@@ -21,7 +21,7 @@ import { CPU_SLOWDOWN, openThrottled, type Opened } from './opening';
 const CACHE = resolve('node_modules/.cache/dateline/bench-site');
 const ROUNDS = 5;
 const COMPRESSED = /\.(html|css|m?js|json|svg|txt)$/;
-const AIM_APP_KB = 90;
+const AIM_APP = 90_000;
 
 /** Bytes by path, of one opening. */
 type Served = Map<string, number>;
@@ -51,15 +51,20 @@ async function buildBare(): Promise<string> {
   return outDir;
 }
 
+const APP_CODE = 'app code';
+const MAP_CODE = "the map's own code";
+const WORDS = 'the words of one language';
+
 /** What a file is, by its name in the build. */
 function kindOf(path: string): string {
   if (path.endsWith('/')) return 'page (HTML, the whole story as text)';
   if (path.endsWith('.css')) return 'styles';
-  if (/\/(theme|language)\.js$/.test(path)) return 'app';
   if (/worker/.test(path)) return "MapLibre's worker";
   if (/adapter/.test(path)) return 'MapLibre and its adapter';
+  if (/LiveMap/.test(path)) return MAP_CODE;
+  if (/words-/.test(path)) return WORDS;
   if (/ground/.test(path)) return 'land and borders of the still map';
-  if (path.endsWith('.js')) return 'app';
+  if (path.endsWith('.js')) return APP_CODE;
   if (path.endsWith('.woff2')) return 'fonts';
   if (path.includes('/basemap/')) return 'land and borders of the moving map';
   return path.includes('/data/') ? 'story' : 'other';
@@ -131,11 +136,12 @@ function report(ours: Runs, bare: Runs, version: string): void {
 
   const painted = middle(ours, ({ firstPaint }) => firstPaint);
   const arrived = middle(ours, ({ mapScript }) => mapScript);
-  const app = (kinds.get('app') ?? 0) / 1000;
+  const sum = (...names: string[]) => names.reduce((bytes, name) => bytes + (kinds.get(name) ?? 0), 0);
+  const app = sum(APP_CODE, WORDS);
   console.log(
     `\nText before the map's script: painted at ${ms(painted)}, script there at ${ms(arrived)} — ${painted < arrived ? 'yes' : 'NO'}.`
   );
   console.log(
-    `App code without MapLibre: ${app.toFixed(1)} kB, aim ${AIM_APP_KB} kB — ${app <= AIM_APP_KB ? 'yes' : 'NO'}.`
+    `App before the map, code and words: ${kB(app)}, aim ${kB(AIM_APP)} — ${app <= AIM_APP ? 'yes' : 'NO'}; with the map's own code, but not MapLibre: ${kB(app + sum(MAP_CODE))}.`
   );
 }

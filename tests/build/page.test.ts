@@ -25,6 +25,7 @@ const page = (change: Partial<Page> = {}): Page => ({
   languages: ['id', 'en'],
   site: undefined,
   fonts: ['assets/serif-latin.1.woff2'],
+  scripts: ['assets/words-id-1.js'],
   rendered: { head: '', body: '<h1>Judul</h1>' },
   ...change
 });
