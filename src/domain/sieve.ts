@@ -18,62 +18,74 @@ export type Sieve = {
 
 const NOTHING_ASKED: Sieve = { passing: undefined, missing: {} };
 
-const bitOf = (dimension: Dimension): number => 1 << DIMENSIONS.indexOf(dimension);
-const NOT_FOUND = 1 << DIMENSIONS.length;
+/** What is asked of a row in one dimension: 1 in `away`, at its place in `column`, turns it away. */
+type Test = { dimension: Dimension; column: Uint32Array; away: Uint8Array };
 
 type Screened = Columns & Pick<Atlas, 'sourceById'>;
 
 export function sieveOf(atlas: Screened, filters: Filters, found?: Uint8Array): Sieve {
-  const asked = DIMENSIONS.filter((dimension) => filters[dimension].length > 0);
-  const tables = [...tablesOf(atlas, filters, asked)];
-  const [alone] = tables;
-  if (found === undefined && alone === undefined) return NOTHING_ASKED;
-  if (found === undefined && asked.length === 1 && alone !== undefined)
-    return { passing: rowsOpenTo(...alone), missing: { [asked[0]!]: 'the-rest' } };
+  const tests = DIMENSIONS.filter((dimension) => filters[dimension].length > 0).map((dimension) =>
+    testFor(atlas, dimension, filters[dimension])
+  );
+  const [first, second] = tests;
+  if (found !== undefined) return sorted(rowsFound(found), tests);
+  if (first === undefined) return NOTHING_ASKED;
+  if (second === undefined) return { passing: rowsOpenTo(first), missing: { [first.dimension]: 'the-rest' } };
 
-  const away = new Uint8Array(atlas.size);
-  if (found !== undefined) markMissed(away, found);
-  for (const [column, table] of tables) markAway(away, column, table);
-  const rows = rowsByBits(away, [0, ...asked.map(bitOf)]);
+  // A row that only one turns away is open to the first, or it is the first, and the row is open to the second.
+  const { passing, missing } = sorted(rowsOpenTo(first), tests);
   return {
-    passing: rows(0),
-    missing: Object.fromEntries(asked.map((dimension) => [dimension, rows(bitOf(dimension))]))
+    passing,
+    missing: { ...missing, [first.dimension]: sorted(rowsOpenTo(second), tests).missing[first.dimension] }
   };
 }
 
-// Loops of their own: each of them runs a million times, and a short function is compiled well.
-
-function markMissed(away: Uint8Array, found: Uint8Array): void {
-  for (let row = 0; row < away.length; row++) if (found[row] === 0) away[row] = NOT_FOUND;
-}
-
-function markAway(away: Uint8Array, column: Uint32Array, table: Uint8Array): void {
-  for (let row = 0; row < away.length; row++) away[row]! |= table[column[row]!]!;
-}
-
-function rowsByBits(away: Uint8Array, wanted: readonly number[]): (bits: number) => Uint32Array {
+/** Rows that pass all tests, and those that fail one, by which that is. */
+function sorted(rows: Uint32Array, tests: readonly Test[]): Sieve {
   // Memory that is never written to costs nothing, so each list may be as long as it could get.
-  const lists: (Uint32Array | undefined)[] = new Array<undefined>(NOT_FOUND * 2).fill(undefined);
-  for (const bits of wanted) lists[bits] = new Uint32Array(away.length);
+  const lists = [...tests, undefined].map(() => new Uint32Array(rows.length));
   const lengths = new Uint32Array(lists.length);
-  split(away, lists, lengths);
-  return (bits) => lists[bits]!.subarray(0, lengths[bits]);
+  sortInto(lists, lengths, rows, tests);
+  const listOf = (index: number): Uint32Array => lists[index]!.subarray(0, lengths[index]);
+  return {
+    passing: listOf(tests.length),
+    missing: Object.fromEntries(tests.map(({ dimension }, index) => [dimension, listOf(index)]))
+  };
 }
 
-function split(away: Uint8Array, lists: readonly (Uint32Array | undefined)[], lengths: Uint32Array): void {
-  for (let row = 0; row < away.length; row++) {
-    const bits = away[row]!;
-    // Most rows are turned away by more than one.
-    if ((bits & (bits - 1)) !== 0) continue;
-    const list = lists[bits];
-    if (list !== undefined) list[lengths[bits]!++] = row;
+// Loops of their own: each of them may run a million times, and a short function is compiled well.
+
+function sortInto(
+  lists: Uint32Array[],
+  lengths: Uint32Array,
+  rows: Uint32Array,
+  tests: readonly Test[]
+): void {
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]!;
+    let failed = tests.length;
+    let failures = 0;
+    for (let test = 0; test < tests.length && failures < 2; test++) {
+      const { column, away } = tests[test]!;
+      if (away[column[row]!] === 0) continue;
+      failed = test;
+      failures++;
+    }
+    if (failures < 2) lists[failed]![lengths[failed]!++] = row;
   }
 }
 
-function rowsOpenTo(column: Uint32Array, table: Uint8Array): Uint32Array {
+function rowsOpenTo({ column, away }: Test): Uint32Array {
   const rows = new Uint32Array(column.length);
   let length = 0;
-  for (let row = 0; row < column.length; row++) if (table[column[row]!] === 0) rows[length++] = row;
+  for (let row = 0; row < column.length; row++) if (away[column[row]!] === 0) rows[length++] = row;
+  return rows.subarray(0, length);
+}
+
+function rowsFound(found: Uint8Array): Uint32Array {
+  const rows = new Uint32Array(found.length);
+  let length = 0;
+  for (let row = 0; row < found.length; row++) if (found[row] !== 0) rows[length++] = row;
   return rows.subarray(0, length);
 }
 
@@ -84,28 +96,16 @@ export function turnsAway(
   ids: readonly string[],
   row: number
 ): boolean {
-  const { column, codes } = atlas.by[dimension];
-  const chosen = codesOf(atlas, dimension, ids);
-  return ids.length > 0 && !codes[column[row]!]!.some((code) => chosen.has(code));
+  if (ids.length === 0) return false;
+  const { column, away } = testFor(atlas, dimension, ids);
+  return away[column[row]!] !== 0;
 }
 
-/** Per column and index in it, a bit for each dimension that turns it away. */
-function tablesOf(
-  atlas: Screened,
-  filters: Filters,
-  asked: readonly Dimension[]
-): Map<Uint32Array, Uint8Array> {
-  const tables = new Map<Uint32Array, Uint8Array>();
-  for (const dimension of asked) {
-    const { column, codes } = atlas.by[dimension];
-    const table = tables.get(column) ?? new Uint8Array(codes.length);
-    tables.set(column, table);
-    const chosen = codesOf(atlas, dimension, filters[dimension]);
-    codes.forEach((list, index) => {
-      if (!list.some((code) => chosen.has(code))) table[index]! |= bitOf(dimension);
-    });
-  }
-  return tables;
+function testFor(atlas: Screened, dimension: Dimension, ids: readonly string[]): Test {
+  const { column, codes } = atlas.by[dimension];
+  const chosen = codesOf(atlas, dimension, ids);
+  const away = Uint8Array.from(codes, (list) => (list.some((code) => chosen.has(code)) ? 0 : 1));
+  return { dimension, column, away };
 }
 
 /** Every code that a chosen value stands for: an outlet stands for its articles. */
