@@ -14,15 +14,9 @@ export const coverage = {
   'coverage.source': '{outlet}, {date}',
   'coverage.source.filter': '{outlet}, {date}: show only this article',
   'coverage.event.open': '{event}: open the event',
-  'coverage.cell.reported': { one: 'reported, {count} statement', other: 'reported, {count} statements' },
-  'coverage.cell.reported.first': {
-    one: 'reported first, {count} statement',
-    other: 'reported first, {count} statements'
-  },
-  'coverage.cell.reported.only': {
-    one: 'the only one to report it, {count} statement',
-    other: 'the only one to report it, {count} statements'
-  },
+  'coverage.cell.reported': 'reported; statements: {count}',
+  'coverage.cell.reported.first': 'reported; statements: {count}, first',
+  'coverage.cell.reported.only': 'the only one to report it; statements: {count}',
   'coverage.cell.first': 'first',
   'coverage.cell.filter': '{event} in {source}: {cell}; show this article and event',
   'coverage.key': 'Key',

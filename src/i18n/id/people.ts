@@ -13,7 +13,7 @@ export const people: Translated<typeof english> = {
   'people.outlets': 'Media dengan suaranya sendiri',
   'people.speakers': 'Penutur',
   'people.only': 'Tampilkan hanya {name}',
-  'people.only.short': 'Tampilkan hanya ini',
+  'people.only.short': 'Tampilkan hanya',
   'people.statements': '{count} pernyataan',
   'people.through': 'Melalui {carriers}',
   'people.through.direct': 'Tidak ada pembawa yang disebut',
