@@ -9,5 +9,6 @@ export async function showPanel<Props extends Record<string, unknown>>(
   panel: Component<Props>,
   given: Props
 ): Promise<void> {
-  await render(PanelPage, { app, panel: panel as unknown as Component<Record<string, unknown>>, given });
+  const anyPanel: Component<Record<string, unknown>> = panel as unknown as Component<Record<string, unknown>>;
+  await render(PanelPage, { app, panel: anyPanel, given });
 }
