@@ -32,11 +32,12 @@ export function sieveOf(atlas: Screened, filters: Filters, found?: Uint8Array): 
   if (first === undefined) return NOTHING_ASKED;
   if (second === undefined) return { passing: rowsOpenTo(first), missing: { [first.dimension]: 'the-rest' } };
 
-  // A row that only one turns away is open to the first, or it is the first, and the row is open to the second.
-  const { passing, missing } = sorted(rowsOpenTo(first), tests);
+  // A row that at most one turns away is open to the first, or to the second and not to the first.
+  const [open, others] = rowsOpenToEither(first, second);
+  const { passing, missing } = sorted(open, tests.slice(1));
   return {
     passing,
-    missing: { ...missing, [first.dimension]: sorted(rowsOpenTo(second), tests).missing[first.dimension] }
+    missing: { ...missing, [first.dimension]: sorted(others, tests.slice(2)).passing }
   };
 }
 
@@ -75,18 +76,48 @@ function sortInto(
   }
 }
 
+/** Where rows are written while they are sought; what is found is copied, so that no answer is longer than it need be. */
+const rooms = [new Uint32Array(0), new Uint32Array(0)];
+
+function roomFor(size: number, index = 0): Uint32Array {
+  const room = rooms[index]!;
+  return room.length < size ? (rooms[index] = new Uint32Array(size)) : room;
+}
+
 function rowsOpenTo({ column, away }: Test): Uint32Array {
-  const rows = new Uint32Array(column.length);
+  const rows = roomFor(column.length);
   let length = 0;
-  for (let row = 0; row < column.length; row++) if (away[column[row]!] === 0) rows[length++] = row;
-  return rows.subarray(0, length);
+  for (let row = 0; row < column.length; row++) {
+    // Written over where it is turned away: cheaper than a question that nobody can guess the answer to.
+    rows[length] = row;
+    length += 1 - away[column[row]!]!;
+  }
+  return rows.slice(0, length);
+}
+
+/** Rows that are open to the first, and rows that are open to the second alone. */
+function rowsOpenToEither(first: Test, second: Test): [Uint32Array, Uint32Array] {
+  const { column: ofFirst, away: byFirst } = first;
+  const { column: ofSecond, away: bySecond } = second;
+  const rows = roomFor(ofFirst.length);
+  const others = roomFor(ofFirst.length, 1);
+  let length = 0;
+  let otherLength = 0;
+  for (let row = 0; row < ofFirst.length; row++) {
+    const isAway = byFirst[ofFirst[row]!]!;
+    rows[length] = row;
+    length += 1 - isAway;
+    others[otherLength] = row;
+    otherLength += isAway & (1 - bySecond[ofSecond[row]!]!);
+  }
+  return [rows.slice(0, length), others.slice(0, otherLength)];
 }
 
 function rowsFound(found: Uint8Array): Uint32Array {
-  const rows = new Uint32Array(found.length);
+  const rows = roomFor(found.length);
   let length = 0;
   for (let row = 0; row < found.length; row++) if (found[row] !== 0) rows[length++] = row;
-  return rows.subarray(0, length);
+  return rows.slice(0, length);
 }
 
 /** Whether the values chosen in one dimension turn the row away. */
