@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { PluginOption } from 'vite';
 import { basemapPlugin } from './basemap-plugin';
 import { fontsPlugin } from './fonts';
+import { licencesPlugin } from './licences';
 import { prerenderPlugin } from './prerender';
 import { storyPlugin } from './story-plugin';
 
@@ -18,6 +19,7 @@ export function sitePlugins(load: (url: string) => Promise<unknown>): PluginOpti
   return [
     ...modulePlugins(),
     storyPlugin(),
+    licencesPlugin(),
     prerenderPlugin({ plugins: modulePlugins, load, site: process.env.SITE_URL })
   ];
 }
