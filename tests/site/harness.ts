@@ -160,7 +160,7 @@ export async function axe(page: Page): Promise<string[]> {
   );
 }
 
-const isFocused = (locator: Locator): Promise<boolean> =>
+export const isFocused = (locator: Locator): Promise<boolean> =>
   locator.evaluateAll((elements) => elements.some((element) => element === document.activeElement));
 
 /** Where the focus is, in words. */

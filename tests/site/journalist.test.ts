@@ -1,6 +1,7 @@
 /** The journalist's task J1 on the built site: a link that opens exactly this, in another browser and another time zone. */
 import { expect, it } from 'vitest';
-import { openPage, PHONE, tabTo, useBrowser } from './harness';
+import { openPage, tabTo, useBrowser } from './harness';
+import { openBy, press, WAYS } from './ways';
 import { alive, entryIds, expectParam, param } from './tasks';
 
 useBrowser();
@@ -16,19 +17,14 @@ const keepClipboard = () => {
 const VIEW =
   't=2020-10-30..2020-10-31&p=shusha~stepanakert&c=karabakh-defence-ministry&o=karabakh-accuses-targeting-cities&m=8.20%2F39.800%2F46.700&v=1';
 
-it.each([
-  ['by mouse', undefined],
-  ['on a phone', PHONE]
-])('copies a link that opens the same view in Los Angeles, %s', async (_, viewport) => {
-  const { page } = await openPage({
+it.each(WAYS)('copies a link that opens the same view in Los Angeles, %s', async (way) => {
+  const { page } = await openBy(way, {
     path: `en/?${VIEW}`,
     timezoneId: 'Asia/Jakarta',
-    ...(viewport ? { viewport, hasTouch: true } : {}),
     prepare: (context) => context.addInitScript(keepClipboard)
   });
-  await alive(page);
   const ids = await entryIds(page);
-  await page.getByRole('button', { name: 'Copy link', exact: true }).click();
+  await press(way, page, page.getByRole('button', { name: 'Copy link', exact: true }), { key: 'Shift+Tab' });
   await expect
     .poll(() => page.evaluate(() => (window as unknown as { kept: { text: string } }).kept.text))
     .toContain('v=1');

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { openPage, PHONE, tabTo, useBrowser } from './harness';
+import { openBy, press, WAYS } from './ways';
 import { alive, article, entries, entry, entryIds, expectEntries, expectParam, param } from './tasks';
 
 useBrowser();
@@ -10,25 +11,23 @@ const ACCUSATION = 'karabakh-accuses-targeting-cities';
 const GENEVA = '2020-10-30..2020-10-31';
 const sentence = (page: Page) => page.locator('.sentence p').first();
 
-describe('R1: opens a shared link on a phone', () => {
+describe.each(WAYS)('R1: opens a shared link, %s', (way) => {
   it('reads the item, its date, its speaker and its source before the map has come', async () => {
     let letMapCome = () => undefined as void;
     const mapMayCome = new Promise<void>((resolve) => (letMapCome = resolve));
-    const { page } = await openPage({
+    const { page } = await openBy(way, {
       path: `en/?o=${ACCUSATION}&v=1`,
-      viewport: PHONE,
-      hasTouch: true,
       prepare: (context) =>
         context.route('**/adapter-*.js', async (route) => {
           await mapMayCome;
           await route.continue();
         })
     });
-    const item = article(page, ACCUSATION);
+    // The link is a deliberate act: the focus is where it leads, ready for the next key.
     await expect
       .poll(() => entry(page, ACCUSATION).evaluate((node) => document.activeElement === node))
       .toBe(true);
-    const text = (await item.textContent()) ?? '';
+    const text = (await article(page, ACCUSATION).textContent()) ?? '';
     expect(text).toContain('Defence ministry of Karabakh’s separatist leadership');
     expect(text).toContain('The ministry accuses Azerbaijan');
     expect(text).toContain('31 Oct 2020');
@@ -80,6 +79,32 @@ describe('R2: moves to a range of dates', () => {
     expect(shown.filter((id) => statementIds.includes(id))).toHaveLength(Number(statements));
     expect(shown.filter((id) => eventIds.includes(id)).length).toBeGreaterThanOrEqual(Number(events));
   });
+
+  it.each(['mouse', 'phone'] as const)(
+    'by dragging both ends of the window, on a screen with a %s',
+    async (kind) => {
+      const { page } = await openBy(kind === 'mouse' ? 'by mouse' : 'on a phone', {
+        path: 'en/?t=2020-10-24..2020-11-06&v=1'
+      });
+      const dragTo = async (name: 'From' | 'To', day: string, step: number) => {
+        const thumb = page.getByRole('slider', { name, exact: true });
+        const box = (await page
+          .locator(`.grip[data-end="${name === 'From' ? 'start' : 'end'}"]`)
+          .boundingBox())!;
+        let x = box.x + box.width / 2;
+        await page.mouse.move(x, box.y + box.height / 2);
+        await page.mouse.down();
+        for (let moves = 0; moves < 200 && (await thumb.getAttribute('aria-valuetext')) !== day; moves++)
+          await page.mouse.move((x += step), box.y + box.height / 2);
+        await page.mouse.up();
+        expect(await thumb.getAttribute('aria-valuetext')).toBe(day);
+      };
+      await dragTo('From', '30 October 2020', 2);
+      await dragTo('To', '31 October 2020', -2);
+      await expectParam(page, 't', GENEVA);
+      await expectEntries(page, (ids) => ids.includes(ACCUSATION), 'the two days');
+    }
+  );
 
   it('with the date fields', async () => {
     const { page } = await openPage();
@@ -188,13 +213,13 @@ describe('R3: chooses a place and goes back', () => {
   });
 });
 
-describe('R4: opens a statement', () => {
+describe.each(WAYS)('R4: opens a statement, %s', (way) => {
   it('sees original and translation, speaker, chain and passage', async () => {
-    const { page } = await openPage({ path: 'en/?t=2020-10-23&v=1' });
-    await alive(page);
-    await entry(page, 'putin-2000-on-each-side').getByRole('link').click();
-    await expectParam(page, 'o', 'putin-2000-on-each-side');
-    const item = article(page, 'putin-2000-on-each-side');
+    const id = 'putin-2000-on-each-side';
+    const { page } = await openBy(way, { path: 'en/?t=2020-10-23&v=1' });
+    await press(way, page, entry(page, id).getByRole('link'));
+    await expectParam(page, 'o', id);
+    const item = article(page, id);
     expect(await item.locator('blockquote[lang="id"]').textContent()).toContain(
       'lebih dari 2.000 dari masing-masing pihak'
     );
@@ -202,11 +227,14 @@ describe('R4: opens a statement', () => {
     const text = (await item.textContent()) ?? '';
     for (const part of ['Vladimir Putin', 'BBC', 'Okezone', 'SHA-256', 'more than 2,000'])
       expect(text).toContain(part);
-    await page.keyboard.press('Escape');
+    if (way === 'on a phone') await item.getByRole('button', { name: 'Close this item' }).tap();
+    else await page.keyboard.press('Escape');
     await expectParam(page, 'o', null);
     await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false);
   });
+});
 
+describe('reported speech', () => {
   it('prints no quotation marks around reported speech', async () => {
     const { page } = await openPage({ path: `en/?o=${ACCUSATION}&v=1` });
     await alive(page);
@@ -214,30 +242,32 @@ describe('R4: opens a statement', () => {
   });
 });
 
-describe('R5: plays, pauses, opens', () => {
+describe.each(WAYS)('R5: plays, pauses, opens, %s', (way) => {
   it('stops playing when an item is opened, and keeps the date', async () => {
-    const { page } = await openPage({ path: 'en/?t=2020-10-29&v=1' });
-    await alive(page);
-    await page.getByRole('button', { name: 'Play timeline' }).click();
-    await page.getByRole('button', { name: 'Pause timeline' }).waitFor();
+    const { page } = await openBy(way, { path: 'en/?t=2020-10-29&v=1' });
     const slider = page.getByRole('slider', { name: 'To', exact: true });
+    await press(way, page, page.getByRole('button', { name: 'Play timeline' }));
     await expect.poll(() => slider.getAttribute('aria-valuetext')).not.toBe('29 October 2020');
-    await entries(page).first().getByRole('link').first().click();
-    await page.getByRole('button', { name: 'Play timeline' }).waitFor();
+    await press(way, page, page.getByRole('button', { name: 'Pause timeline' }), { key: 'Shift+Tab' });
     const kept = await slider.getAttribute('aria-valuetext');
+    await press(way, page, page.getByRole('button', { name: 'Play timeline' }), { key: 'Shift+Tab' });
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).not.toBe(kept);
+    await press(way, page, entries(page).first().getByRole('link').first());
+    await page.getByRole('button', { name: 'Play timeline' }).waitFor();
+    const last = await slider.getAttribute('aria-valuetext');
     expect(param(page, 'o')).not.toBeNull();
     await expect.poll(() => param(page, 't')).not.toBe('2020-10-29');
-    expect(await slider.getAttribute('aria-valuetext')).toBe(kept);
+    expect(await slider.getAttribute('aria-valuetext')).toBe(last);
   });
 });
 
-describe('R6: searches by any name', () => {
+describe.each(WAYS)('R6: searches by any name, %s', (way) => {
   it.each(['Xankendi', 'Ханкенди', 'Stepanakert'])(
     '%s finds one place and says by which name',
     async (name) => {
-      const { page } = await openPage();
-      await alive(page);
-      await page.getByRole('searchbox').fill(name);
+      const { page } = await openBy(way);
+      await press(way, page, page.getByRole('searchbox'), { by: 'Enter' });
+      await page.keyboard.insertText(name);
       await expectParam(page, 'q', name);
       await expectEntries(page, (ids) => ids.includes(ACCUSATION) && ids.length < 20, 'few entries');
       await expect
@@ -247,45 +277,47 @@ describe('R6: searches by any name', () => {
   );
 });
 
-describe('R8: one claimant', () => {
+describe.each(WAYS)('R8: one claimant, %s', (way) => {
   it('is chosen, seen as a chip, and taken back by one press', async () => {
-    const { page } = await openPage();
-    await alive(page);
+    const { page } = await openBy(way);
     const all = (await entryIds(page)).length;
-    await page.getByRole('button', { name: /^Filters/ }).click();
-    await page.locator('#filter-speakers > summary').click();
-    await page
-      .locator('#filter-speakers')
-      .getByRole('checkbox', { name: /Carey Cavanaugh/ })
-      .check();
+    await press(way, page, page.getByRole('button', { name: /^Filters/ }));
+    const group = page.locator('#filter-speakers');
+    await press(way, page, group.locator('> summary'));
+    const box = group.getByRole('checkbox', { name: /Carey Cavanaugh/ });
+    await box.waitFor();
+    await press(way, page, box, { by: 'Space' });
     await expectParam(page, 'c', 'cavanaugh');
     await expectEntries(
       page,
       (ids) => ids.includes('cavanaugh-wider-war') && ids.length <= 2,
       'his statement and its event'
     );
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /Remove filter: .*Cavanaugh/ }).waitFor();
-    await page.getByRole('button', { name: 'Clear all' }).click();
+    await press(way, page, page.getByRole('button', { name: 'Clear all' }));
     await expectParam(page, 'c', null);
     await expectEntries(page, (ids) => ids.length === all, 'all again');
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
   });
 });
 
-describe('R9: switches the language in mid-view', () => {
+describe.each(WAYS)('R9: switches the language in mid-view, %s', (way) => {
   it('keeps places, dates, the open item and the camera', async () => {
     const query = `t=${GENEVA}&p=shusha&o=${ACCUSATION}&m=8.5/39.8/46.7&v=1`;
-    const { page } = await openPage({ path: `en/?${query}` });
-    await alive(page);
+    const { page } = await openBy(way, { path: `en/?${query}` });
     const before = new URL(page.url()).search;
-    await page.getByRole('link', { name: 'Bahasa Indonesia' }).click();
+    await press(way, page, page.getByRole('link', { name: 'Bahasa Indonesia' }), { key: 'Shift+Tab' });
     await page.waitForURL('**/id/**');
     expect(new URL(page.url()).search).toBe(before);
     expect(await page.locator('html').getAttribute('lang')).toBe('id');
-    expect(await article(page, ACCUSATION).textContent()).toContain('Kementerian itu menuduh Azerbaijan');
+    await expect
+      .poll(() => article(page, ACCUSATION).textContent())
+      .toContain('Kementerian itu menuduh Azerbaijan');
     await page.getByText('30–31 Oktober 2020').first().waitFor();
     await page.goBack();
     await page.waitForURL('**/en/**');
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
   });
 });
 
