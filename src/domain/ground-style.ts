@@ -1,0 +1,119 @@
+/** How wide and how plain the ground is drawn at each zoom, in CSS pixels: one table for WebGL and for SVG. */
+import type { BorderClass, RiverSize, RoadSize } from './ground';
+
+/** Values at zooms; straight between them, level beyond. */
+export type Stops = readonly (readonly [zoom: number, value: number])[];
+
+export type LineStyle = {
+  /** Not drawn below this zoom. */
+  from: number;
+  width: Stops;
+  /** In widths of the line; round caps where it is dots. */
+  dash?: readonly number[];
+  isDotted?: boolean;
+};
+
+export const COAST: LineStyle = {
+  from: 1,
+  width: [
+    [2, 0.4],
+    [9, 1.1]
+  ]
+};
+
+export const RIVERS: Record<RiverSize, LineStyle> = {
+  great: {
+    from: 3,
+    width: [
+      [3, 0.5],
+      [6, 1],
+      [10, 2.2]
+    ]
+  },
+  river: {
+    from: 5,
+    width: [
+      [5, 0.5],
+      [10, 1.6]
+    ]
+  },
+  stream: {
+    from: 6.4,
+    width: [
+      [6.4, 0.4],
+      [10, 1.2]
+    ]
+  }
+};
+
+/** The line between the two edges of the road; `ROAD_CASING` is added on each side. */
+export const ROADS: Record<RoadSize, LineStyle> = {
+  trunk: {
+    from: 6,
+    width: [
+      [6, 0.8],
+      [10, 3]
+    ]
+  },
+  main: {
+    from: 6.8,
+    width: [
+      [6.8, 0.7],
+      [10, 2.2]
+    ]
+  },
+  minor: {
+    from: 7.6,
+    width: [
+      [7.6, 0.6],
+      [10, 1.6]
+    ]
+  }
+};
+export const ROAD_CASING = 0.8;
+
+export const BORDERS: Record<BorderClass | 'former', LineStyle> = {
+  international: {
+    from: 1,
+    width: [
+      [1, 0.5],
+      [5, 1],
+      [9, 1.6]
+    ]
+  },
+  disputed: {
+    from: 1,
+    width: [
+      [1, 0.5],
+      [5, 1],
+      [9, 1.6]
+    ],
+    dash: [3, 2.5]
+  },
+  former: {
+    from: 5,
+    width: [
+      [5, 0.9],
+      [9, 1.4]
+    ],
+    dash: [5, 2.5]
+  }
+};
+export const BORDER_CASING = { width: 3, opacity: 0.6 };
+
+/** The finer picture takes over from the coarser one, and pales where it would show its grain. */
+export const RELIEF: Stops = [
+  [3.6, 0],
+  [4.6, 1],
+  [9, 1],
+  [10.5, 0.6]
+];
+
+export function atZoom(stops: Stops, zoom: number): number {
+  const after = stops.findIndex(([at]) => at > zoom);
+  if (after === 0) return stops[0]![1];
+  if (after === -1) return stops.at(-1)![1];
+  const [fromZoom, fromValue] = stops[after - 1]!;
+  const [toZoom, toValue] = stops[after]!;
+  return fromValue + ((zoom - fromZoom) / (toZoom - fromZoom)) * (toValue - fromValue);
+}
