@@ -13,21 +13,38 @@ export type Camera = { zoom: number; lat: number; lng: number };
 export const QUOTE_MODES = ['both', 'original', 'translation'] as const;
 export type QuoteMode = (typeof QUOTE_MODES)[number];
 
+/** What the slider goes by: when it happened or was said, or when it was reported. */
+export const CLOCKS = ['happened', 'reported'] as const;
+export type Clock = (typeof CLOCKS)[number];
+
+/** `until`: the window begins where the story begins, and only its end moves. */
+export const WINDOW_MODES = ['window', 'until'] as const;
+export type WindowMode = (typeof WINDOW_MODES)[number];
+
 export type View = Record<Dimension, string[]> & {
   locale: Locale;
   window: Span;
+  mode: WindowMode;
+  clock: Clock;
+  /** Only what lies wholly inside the window. */
+  sure: boolean;
   query: string;
   /** The open event or statement. */
   open: string | undefined;
   /** undefined is "fit to the results". */
   camera: Camera | undefined;
   quotes: QuoteMode;
+  /** Lines from where something was said to what it is about; undefined leaves it to the width of the map. */
+  arcs: boolean | undefined;
 };
 
 export function initialView(extent: Span, locale: Locale): View {
   return {
     locale,
     window: { ...extent },
+    mode: 'window',
+    clock: 'happened',
+    sure: false,
     places: [],
     speakers: [],
     sources: [],
@@ -37,8 +54,14 @@ export function initialView(extent: Span, locale: Locale): View {
     query: '',
     open: undefined,
     camera: undefined,
-    quotes: 'both'
+    quotes: 'both',
+    arcs: undefined
   };
+}
+
+/** The view as it can be: in mode `until` nobody but the story says where the window begins. */
+export function withPinnedStart(view: Pick<View, 'window' | 'mode'>, extent: Span): Span {
+  return view.mode === 'until' ? { start: extent.start, end: view.window.end } : view.window;
 }
 
 /** Filters in force, the window aside. */

@@ -46,6 +46,13 @@ const codecs: { [K in keyof View]: Codec<View[K]> } = {
     decode: (text, { notice }) =>
       QUOTE_MODES.find((mode) => (QUOTES[mode] || mode) === text) ??
       void notice('notices.quotes', { text: excerpt(text) })
+  },
+  // The default depends on the device, so whatever was chosen is written.
+  arcs: {
+    param: 'arcs',
+    encode: (isOn) => (isOn === undefined ? '' : isOn ? 'on' : 'off'),
+    decode: (text, { notice }) =>
+      text === 'on' || text === 'off' ? text === 'on' : void notice('notices.arcs', { text: excerpt(text) })
   }
 };
 const KEYS = Object.keys(codecs) as (keyof View)[];

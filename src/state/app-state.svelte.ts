@@ -77,10 +77,10 @@ export class AppState {
     Object.assign(this.view, view);
   }
 
-  /** Nothing chosen, nothing searched, the whole period; language, quotes and camera stay. */
+  /** Nothing chosen, nothing searched, the whole period; language, quotes, camera and lines stay. */
   clear() {
-    const { locale, quotes, camera } = this.view;
-    this.show({ ...initialView(this.atlas.extent, locale), quotes, camera });
+    const { locale, quotes, camera, arcs } = this.view;
+    this.show({ ...initialView(this.atlas.extent, locale), quotes, camera, arcs });
   }
 }
 

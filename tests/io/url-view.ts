@@ -43,5 +43,6 @@ export const anyView: fc.Arbitrary<View> = fc.record({
     .map((text) => [...text.trim()].slice(0, 100).join('').trim()),
   open: fc.option(fc.constantFrom(...atlas.ids), { nil: undefined }),
   camera: fc.option(camera, { nil: undefined }),
-  quotes: fc.constantFrom(...QUOTE_MODES)
+  quotes: fc.constantFrom(...QUOTE_MODES),
+  arcs: fc.constantFrom(true, false, undefined)
 });

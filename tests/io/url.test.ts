@@ -58,6 +58,7 @@ describe('every address', () => {
     'o',
     'm',
     'tl',
+    'arcs',
     'v',
     'x',
     '__proto__'
@@ -101,6 +102,7 @@ describe('every address', () => {
         expect([...view.query].length).toBeLessThanOrEqual(100);
         expect(LOCALES).toContain(view.locale);
         expect(QUOTE_MODES).toContain(view.quotes);
+        expect([true, false, undefined]).toContain(view.arcs);
         if (view.camera) expect(roundCamera(view.camera)).toEqual(view.camera);
         for (const locale of LOCALES)
           for (const { key, slots } of notices) expect(translatorFor(locale).t(key, slots)).toBeTruthy();
@@ -151,7 +153,10 @@ describe('encodeQuery', () => {
     [{ camera: { zoom: 9.2041, lat: 39.8153123, lng: 46.7515123 } }, 'm=9.2/39.8153/46.7515&v=1'],
     [{ camera: { zoom: 2, lat: -0.0001, lng: 190 } }, 'm=2/0/-170&v=1'],
     [{ camera: { zoom: NaN, lat: 1, lng: 1 } }, 'v=1'],
-    [{ quotes: 'translation' }, 'tl=tr&v=1']
+    [{ quotes: 'translation' }, 'tl=tr&v=1'],
+    [{ arcs: true }, 'arcs=on&v=1'],
+    [{ arcs: false }, 'arcs=off&v=1'],
+    [{ arcs: undefined }, 'v=1']
   ])('writes %o', (change, query) => expect(encode(change)).toBe(query));
 
   it('keeps parameters that it does not know, before the version', () => {

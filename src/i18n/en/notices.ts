@@ -38,6 +38,7 @@ export const notices = {
     'The dates in this link lie outside this story: {text}. The whole period is shown.',
   'notices.camera': 'The map position in this link cannot be used: {text}. All results are shown.',
   'notices.quotes': 'This link asks for a way of showing quotes that is unknown: {text}',
+  'notices.arcs': 'This link asks for lines on the map in a way that is unknown: {text}',
   'notices.query': 'The search text in this link is longer than {most} characters. The rest is left out.',
   'notices.long': 'This link is too long. What comes after {most} characters is left out.',
   'notices.newer': 'This link was made by a newer version of this page. Parts of it may not be shown.',

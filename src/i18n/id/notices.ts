@@ -21,6 +21,7 @@ export const notices: Translated<typeof english> = {
     'Tanggal dalam tautan ini berada di luar cerita ini: {text}. Seluruh periode ditampilkan.',
   'notices.camera': 'Posisi peta dalam tautan ini tidak dapat dipakai: {text}. Semua hasil ditampilkan.',
   'notices.quotes': 'Tautan ini meminta cara menampilkan kutipan yang tidak dikenal: {text}',
+  'notices.arcs': 'Tautan ini meminta garis pada peta dengan cara yang tidak dikenal: {text}',
   'notices.query': 'Teks pencarian dalam tautan ini lebih dari {most} karakter. Selebihnya diabaikan.',
   'notices.long': 'Tautan ini terlalu panjang. Bagian setelah {most} karakter diabaikan.',
   'notices.newer': 'Tautan ini dibuat oleh versi yang lebih baru. Sebagian isinya mungkin tidak ditampilkan.',
