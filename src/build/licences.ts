@@ -8,6 +8,7 @@ const PACKAGES = [
   'svelte',
   'maplibre-gl',
   '@turf/turf',
+  'topojson-client',
   '@fontsource-variable/source-serif-4',
   '@fontsource-variable/source-sans-3',
   '@fontsource/noto-sans-armenian'

@@ -7,9 +7,6 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 export type ScreenPoint = { x: number; y: number };
 export type Size = { width: number; height: number };
 
-/** Land and borders as flat lists of degrees (lng, lat, lng, lat …), one list a ring or line. */
-export type Ground = { land: readonly (readonly number[])[]; borders: readonly (readonly number[])[] };
-
 export type Projection = {
   size: Size;
   camera: Camera;
@@ -27,7 +24,7 @@ const EARTH_KM = 6371.0088;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
 /** The world as a square from 0 to 1, y downwards. */
-function squareOf([lng, lat]: LngLat): ScreenPoint {
+export function squareOf([lng, lat]: LngLat): ScreenPoint {
   const clamped = Math.max(-MAX_LAT, Math.min(MAX_LAT, lat));
   return {
     x: (lng + 180) / 360,
@@ -56,6 +53,17 @@ export function projectionOf(camera: Camera, size: Size): Projection {
       });
     }
   };
+}
+
+/** How large that square is on the screen, and where its corner lies. */
+export function planeOf({ camera, size }: Pick<Projection, 'camera' | 'size'>): {
+  scale: number;
+  left: number;
+  top: number;
+} {
+  const scale = WORLD_PX * 2 ** camera.zoom;
+  const { x, y } = squareOf([camera.lng, camera.lat]);
+  return { scale, left: size.width / 2 - x * scale, top: size.height / 2 - y * scale };
 }
 
 /** The closest camera that shows the whole box inside the padding (in pixels). */

@@ -14,20 +14,21 @@ import {
   cameraZoomed,
   isWithin,
   projectionOf,
-  type Ground,
   type Projection,
   type Size
 } from '../domain/projection';
+import type { Ground } from '../domain/ground';
 import type { Camera } from '../domain/view';
+import { groundOf, type GroundShapes } from '../io/ground-files';
 import { roundCamera } from '../io/url-camera';
 import type { AppState } from '../state/app-state.svelte';
 import type { Settings } from '../state/settings.svelte';
 import type { MapAdapter } from './adapter';
+import { fetchShapes } from './basemap-files';
 import { fitOf, frameOf } from './framing';
 import { maplibreLocale } from './locale';
 import { styleOf } from './style';
 import { hasWebGl, whenIdle } from './waiting';
-import { fetchWorld, worldUrl } from './world-file';
 
 /** `still` until the text is there and the moving map has drawn; the last three say why there is none. */
 export type Phase = 'still' | 'live' | 'unsupported' | 'lost' | 'failed';
@@ -36,6 +37,8 @@ export type Command = 'in' | 'out' | 'fit' | 'whole' | 'north' | 'south' | 'east
 /** The share of the frame that a button moves the map by. */
 const STEP = 0.3;
 const FAR_ZOOM = 5;
+/** Closer the ground of the page itself shows its corners. */
+const REGION_ZOOM = 7.5;
 const DIRECTIONS = { north: [0, -1], south: [0, 1], east: [1, 0], west: [-1, 0] } as const;
 
 export class MapStage {
@@ -44,7 +47,7 @@ export class MapStage {
   size = $state.raw<Size>();
   #adapter = $state.raw<MapAdapter>();
   #screen = $state.raw<Camera>();
-  #world = $state.raw<Ground>();
+  #shapes = $state.raw<GroundShapes>();
   #attempt = $state(0);
   /** What the moving map was last asked to show. */
   #asked: Camera | undefined;
@@ -79,7 +82,7 @@ export class MapStage {
   key = $derived.by(() => keyCounts(this.#app.atlas, this.#app.mapRows));
   speaking = $derived.by(() => speakingPlaces(this.#app.atlas, this.#app.selection.rows));
 
-  ground = $derived(this.#world ?? region);
+  ground = $derived<Ground>(this.#shapes ? groundOf(this.#shapes) : region);
   isLive = $derived(this.phase === 'live');
 
   #framing(size: Size) {
@@ -158,7 +161,7 @@ export class MapStage {
     const start = async () => {
       if (!hasWebGl()) return end('unsupported');
       try {
-        const { createMap } = await import('./adapter');
+        const [{ createMap }, shapes] = await Promise.all([import('./adapter'), fetchShapes()]);
         if (isGone) return;
         const camera = this.target(
           this.size ?? { width: container.clientWidth, height: container.clientHeight }
@@ -167,7 +170,7 @@ export class MapStage {
         const adapter = await createMap(
           container,
           {
-            style: this.#style(),
+            style: this.#style(shapes),
             camera,
             locale,
             isCooperative: isTouched,
@@ -184,6 +187,7 @@ export class MapStage {
         );
         if (isGone) return adapter.destroy();
         this.#asked = camera;
+        this.#shapes = shapes;
         this.#adapter = adapter;
         this.phase = 'live';
       } catch {
@@ -192,15 +196,20 @@ export class MapStage {
     };
 
     $effect(() => this.#adapter?.draw(this.features));
-    $effect(() => this.#adapter?.paint(this.#style()));
+    $effect(() => {
+      if (this.#adapter && this.#shapes) this.#adapter.paint(this.#style(this.#shapes));
+    });
     $effect(() => {
       if (this.#adapter && this.size) this.#follow(this.#adapter, this.size, !isStill);
     });
     $effect(() => {
       // Also while the moving map draws, which may be lost or printed at any time.
-      if (this.size && !this.#world && !this.#isInRegion(this.size)) {
-        // Without it the map stays as it is: no land around, but every mark in its place.
-        void fetchWorld().then((world) => (this.#world = world ?? region));
+      if (this.size && !this.#shapes && !this.#isInRegion(this.size)) {
+        // Without them the map stays as it is: no ground around, but every mark in its place.
+        void fetchShapes().then(
+          (shapes) => (this.#shapes = shapes),
+          () => undefined
+        );
       }
     });
     const cancel = whenIdle(() => void start());
@@ -211,8 +220,8 @@ export class MapStage {
     };
   }
 
-  #style() {
-    return styleOf(this.#settings.isDark ? 'dark' : 'light', worldUrl());
+  #style(shapes: GroundShapes) {
+    return styleOf(this.#settings.isDark ? 'dark' : 'light', shapes);
   }
 
   #drawnSize: Size | undefined;
@@ -228,10 +237,10 @@ export class MapStage {
   }
 
   #isInRegion(size: Size): boolean {
-    const { unproject } = projectionOf(this.target(size), size);
-    return [unproject({ x: 0, y: 0 }), unproject({ x: size.width, y: size.height })].every((corner) =>
-      isWithin(corner, regionBounds)
-    );
+    const camera = this.target(size);
+    const { unproject } = projectionOf(camera, size);
+    const corners = [unproject({ x: 0, y: 0 }), unproject({ x: size.width, y: size.height })];
+    return camera.zoom <= REGION_ZOOM && corners.every((corner) => isWithin(corner, regionBounds));
   }
 }
 

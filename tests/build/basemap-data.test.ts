@@ -1,94 +1,121 @@
-/** Land is land and water is water, on the map of the world and on the part of it that is in the page. */
+/** What of the basemap is part of the page: water is water, names are in its languages, and nothing is heavy. */
+import { gzipSync } from 'node:zlib';
 import { booleanPointInPolygon } from '@turf/turf';
-import type { MultiLineString, MultiPolygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { REGION_BOUNDS, regionGround, worldCollection } from '../../src/build/basemap-data';
+import {
+  attributionOf,
+  formerBoundaries,
+  groundNames,
+  REGION_BOUNDS,
+  regionGround
+} from '../../src/build/basemap-data';
+import { BORDER_CLASSES, LABEL_KINDS, type FlatLine } from '../../src/domain/ground';
+import { LOCALES } from '../../src/domain/view';
+import { packed, unpacked } from '../../src/io/packed-ground';
 
-const world = worldCollection();
-const landOf = world.features.find(({ properties }) => properties.kind === 'land')!.geometry as MultiPolygon;
-const borders = world.features.find(({ properties }) => properties.kind === 'border')!
-  .geometry as MultiLineString;
+const ROOT = '.';
+const ground = regionGround(ROOT);
 
-const LAND = {
-  Stepanakert: [46.75, 39.82],
-  Geneva: [6.15, 46.2],
-  Moscow: [37.6, 55.75],
-  Chukotka: [-175, 66.5],
-  Fiji: [178, -17.8]
-};
-const WATER = {
-  'Caspian Sea': [51, 40],
-  'Black Sea': [34, 43],
-  Atlantic: [-40, 30],
-  Pacific: [-179, 10],
-  Arctic: [0, 85]
-};
-
-describe('world', () => {
-  it.each(Object.entries(LAND))('has land at %s', (_, position) =>
-    expect(booleanPointInPolygon(position, landOf)).toBe(true)
-  );
-  it.each(Object.entries(WATER))('has water in the %s', (_, position) =>
-    expect(booleanPointInPolygon(position, landOf)).toBe(false)
-  );
-
-  it('draws nothing from one side of the world to the other', () => {
-    const jumps = [...landOf.coordinates.flat(), ...borders.coordinates].flatMap((line) =>
-      line.slice(1).filter(([lng = 0, lat = 0], index) => {
-        // Antarctica is closed along the lower edge.
-        return lat > -80 && Math.abs(lng - line[index]![0]!) > 60;
-      })
-    );
-    expect(jumps).toEqual([]);
-  });
-
-  it('keeps the border between Armenia and Azerbaijan in detail', () => {
-    const near = borders.coordinates
-      .flat()
-      .filter(([lng = 0, lat = 0]) => lng > 45 && lng < 47 && lat > 38.8 && lat < 41.3);
-    expect(near.length).toBeGreaterThan(60);
-  });
-
-  it('draws no tiny enclaves', () => {
-    const closed = borders.coordinates.filter((line) => String(line[0]) === String(line.at(-1)));
-    const spans = closed.map(
-      (line) => Math.max(...line.map(([lng = 0]) => lng)) - Math.min(...line.map(([lng = 0]) => lng))
-    );
-    expect(Math.min(...spans)).toBeGreaterThan(0.03);
-  });
-
-  it('stays small', () => expect(JSON.stringify(world).length).toBeLessThan(400_000));
-});
+const positionsOf = (line: FlatLine) =>
+  Array.from({ length: line.length / 2 }, (_, index) => [line[2 * index]!, line[2 * index + 1]!] as const);
+/** Even-odd, as it is drawn. */
+const isIn = (rings: readonly FlatLine[], at: readonly [number, number]) =>
+  rings.filter((ring) =>
+    booleanPointInPolygon([...at], {
+      type: 'Polygon',
+      coordinates: [positionsOf(ring).map((position) => [...position])]
+    })
+  ).length %
+    2 ===
+  1;
 
 describe('region', () => {
-  const ground = regionGround();
+  it.each(
+    Object.entries({
+      'Caspian Sea': [51, 40],
+      'Black Sea': [36, 44],
+      'Sea of Azov': [36, 45.8],
+      Mediterranean: [35, 34]
+    } as const)
+  )('has water in the %s', (_, at) => expect(isIn(ground.ocean, at)).toBe(true));
 
-  it('has the Caspian Sea as water', () => {
-    // Even-odd, as it is drawn.
-    const isLand = ([x, y]: readonly [number, number]) =>
-      ground.land.filter((flat) => {
-        const ring = Array.from({ length: flat.length / 2 }, (_, index) => [
-          flat[2 * index]!,
-          flat[2 * index + 1]!
-        ]);
-        return booleanPointInPolygon([x, y], { type: 'Polygon', coordinates: [ring] });
-      }).length %
-        2 ===
-      1;
-    expect(isLand([51, 40])).toBe(false);
-    expect(isLand([46.75, 39.82])).toBe(true);
-    expect(isLand([54.5, 40])).toBe(true);
+  it.each(
+    Object.entries({
+      Stepanakert: [46.75, 39.82],
+      Turkmenistan: [56, 40],
+      Yerevan: [44.51, 40.18],
+      Krasnodar: [39, 45.04],
+      Tehran: [51.4, 35.7]
+    } as const)
+  )('has land at %s', (_, at) => expect(isIn(ground.ocean, at)).toBe(false));
+
+  it('has Lake Sevan', () => expect(isIn(ground.lakes, [45.35, 40.35])).toBe(true));
+
+  it('has closed rings in its box', () => {
+    const [west, south, east, north] = REGION_BOUNDS;
+    for (const ring of [...ground.ocean, ...ground.lakes]) {
+      expect(ring.slice(0, 2)).toEqual(ring.slice(-2));
+      for (const [lng, lat] of positionsOf(ring))
+        expect(lng >= west && lng <= east && lat >= south && lat <= north).toBe(true);
+    }
   });
 
-  it('stays inside its box and is small enough for the page', () => {
+  it('draws the shore along the sea and not along the edge of the data', () => {
     const [west, south, east, north] = REGION_BOUNDS;
-    for (const flat of ground.land)
-      for (let index = 0; index < flat.length; index += 2) {
-        expect(flat[index]).toBeGreaterThanOrEqual(west);
-        expect(flat[index]).toBeLessThanOrEqual(east);
-        expect(flat[index + 1]).toBeGreaterThanOrEqual(south);
-        expect(flat[index + 1]).toBeLessThanOrEqual(north);
-      }
-    expect(JSON.stringify(ground).length).toBeLessThan(16_000);
+    const onEdge = ground.coast.filter((line) =>
+      positionsOf(line).some(
+        ([lng, lat], index, all) =>
+          index > 0 &&
+          ((lng === all[index - 1]![0] && (lng === west || lng === east)) ||
+            (lat === all[index - 1]![1] && (lat === south || lat === north)))
+      )
+    );
+    expect(onEdge).toEqual([]);
+    const shore = new Set(ground.ocean.flatMap(positionsOf).map(String));
+    const points = ground.coast.flatMap(positionsOf);
+    expect(points.filter((point) => shore.has(String(point))).length / points.length).toBeGreaterThan(0.95);
+  });
+
+  it('has both classes of borders, and the road to Stepanakert', () => {
+    for (const name of BORDER_CLASSES) expect(ground.borders[name].length).toBeGreaterThan(0);
+    expect(ground.roads.map(({ id }) => id)).toContain('goris-lachin-stepanakert');
+    expect(ground.rivers.map(({ id }) => id)).toContain('kura');
+  });
+
+  it('survives being packed, and is light then', () => {
+    expect(unpacked(packed(ground))).toEqual(ground);
+    expect(gzipSync(JSON.stringify(packed(ground))).length).toBeLessThan(26_000);
   });
 });
+
+describe('names', () => {
+  const { labels, riverNames } = groundNames(ROOT);
+
+  it('are in the languages of the page, and in no other', () => {
+    for (const names of [...labels.map((label) => label.names), ...Object.values(riverNames)]) {
+      expect(Object.keys(names)).toEqual([...LOCALES]);
+      for (const forms of Object.values(names)) expect(forms.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('are of kinds that the map can draw', () => {
+    for (const { kind } of labels) expect(LABEL_KINDS).toContain(kind);
+  });
+
+  it('belong to rivers that are there', () => {
+    const courses = ground.rivers.map(({ id }) => id);
+    for (const id of Object.keys(riverNames)) expect(courses).toContain(id);
+  });
+});
+
+it('leaves lines of control to the story', () =>
+  expect(formerBoundaries(ROOT).map(({ id, valid, source }) => ({ id, valid, source }))).toEqual([
+    {
+      id: 'oblast-1991',
+      valid: { edtf: '1923/1991', earliest: '1923-01-01', latest: '1991-12-31' },
+      source: 'Natural Earth'
+    }
+  ]));
+
+it('names OpenStreetMap among its sources, as its licence asks', () =>
+  expect(attributionOf(ROOT)).toContain('© OpenStreetMap contributors'));

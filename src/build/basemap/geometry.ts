@@ -73,6 +73,33 @@ export function piecesWhere(
   return pieces;
 }
 
+/** The part of a ring inside a box, closed along the box's edges (Sutherland and Hodgman's way); empty where there is none. */
+export function ringInside(ring: readonly Position[], [west, south, east, north]: Box): Position[] {
+  const edges = [
+    { axis: 0, at: west, sign: 1 },
+    { axis: 0, at: east, sign: -1 },
+    { axis: 1, at: south, sign: 1 },
+    { axis: 1, at: north, sign: -1 }
+  ] as const;
+  const inside = edges.reduce<readonly Position[]>((kept, { axis, at, sign }) => {
+    const depth = (position: Position) => sign * ((position[axis] ?? 0) - at);
+    return kept.flatMap((position, index) => {
+      // The last point is the first again, so the one before the first says nothing new.
+      const before = kept[index - 1];
+      const crossing =
+        before !== undefined && depth(before) * depth(position) < 0
+          ? [between(before, position, depth(before) / (depth(before) - depth(position)))]
+          : [];
+      return depth(position) >= 0 ? [...crossing, position] : crossing;
+    });
+  }, ring);
+  if (inside.length === 0) return [];
+  return isClosed(inside) ? [...inside] : [...inside, inside[0]!];
+}
+
+const between = (a: Position, b: Position, share: number): Position =>
+  [0, 1].map((axis) => a[axis]! + (b[axis]! - a[axis]!) * share);
+
 /** Catmull-Rom: a curve through all points of a line that a hand has drawn with few. */
 export function smoothed(line: readonly Position[], steps = 6): Position[] {
   const at = (index: number) => line[Math.max(0, Math.min(line.length - 1, index))]!;

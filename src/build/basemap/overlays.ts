@@ -11,6 +11,8 @@ export type Overlay = {
   valid: string;
   isApproximate: boolean;
   names: { id: string; en: string };
+  /** Whose drawing it is, by a name that is the same in every language. */
+  by: string;
   source: { id: string; en: string };
   lines: Position[][];
 };

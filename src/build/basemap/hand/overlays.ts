@@ -19,6 +19,7 @@ export const HAND_OVERLAYS: readonly HandOverlay[] = [
       id: 'Batas Oblast Otonom Nagorno-Karabakh, 1991',
       en: 'Boundary of the Nagorno-Karabakh Autonomous Oblast, 1991'
     },
+    by: 'Natural Earth',
     source: {
       id: 'Natural Earth 10m (domain publik): “Former USSR oblast in 1991”',
       en: 'Natural Earth 10m (public domain): “Former USSR oblast in 1991”'
@@ -31,6 +32,7 @@ export const HAND_OVERLAYS: readonly HandOverlay[] = [
     valid: '1994/2020-11-09',
     isApproximate: true,
     names: { id: 'Garis gencatan senjata, 1994–2020', en: 'Ceasefire line, 1994–2020' },
+    by: 'Natural Earth',
     source: {
       id: 'Natural Earth 10m (domain publik): “Ceasefire Line 1994”; di dua ruas garis itu berimpit dengan batas oblast 1991',
       en: 'Natural Earth 10m (public domain): “Ceasefire Line 1994”; for two stretches it runs along the boundary of the oblast of 1991'
