@@ -1,5 +1,6 @@
 /** What the map shows and how: the places of the view, the camera, and whether a moving map or a still one draws them. */
 import { region, regionBounds } from 'virtual:basemap';
+import { arcsOf } from '../domain/arcs';
 import {
   emptyCount,
   keyCounts,
@@ -37,6 +38,8 @@ export type Command = 'in' | 'out' | 'fit' | 'whole' | 'north' | 'south' | 'east
 /** The share of the frame that a button moves the map by. */
 const STEP = 0.3;
 const FAR_ZOOM = 5;
+/** A phone is narrower. */
+const WIDE_PX = 600;
 /** Closer the ground of the page itself shows its corners. */
 const REGION_ZOOM = 7.5;
 const DIRECTIONS = { north: [0, -1], south: [0, 1], east: [1, 0], west: [-1, 0] } as const;
@@ -81,6 +84,7 @@ export class MapStage {
   );
   key = $derived.by(() => keyCounts(this.#app.atlas, this.#app.mapRows));
   speaking = $derived.by(() => speakingPlaces(this.#app.atlas, this.#app.selection.rows));
+  arcs = $derived.by(() => arcsOf(this.#app.atlas, this.#app.mapRows));
 
   ground = $derived<Ground>(this.#shapes ? groundOf(this.#shapes) : region);
   isLive = $derived(this.phase === 'live');
@@ -88,6 +92,11 @@ export class MapStage {
   #framing(size: Size) {
     const { story } = this.#app.atlas;
     return { home: story.story.home.bounds, places: story.places, marked: this.places.marked, size };
+  }
+
+  /** On a narrow map lines between places are a tangle, unless somebody asks for them. */
+  hasArcs({ width }: Size): boolean {
+    return this.#app.view.arcs ?? width >= WIDE_PX;
   }
 
   /** What should be on screen. */

@@ -64,6 +64,17 @@ export const map = {
     other: 'Map with {count} places marked. Everything on it is in the list too.'
   },
 
+  'map.arcs': 'From where it was said to what it is about',
+  'map.arcs.words': 'Said in one place about another:',
+  'map.arcs.more': {
+    one: 'and {count} more pair of places',
+    other: 'and {count} more pairs of places'
+  },
+  'map.arc': {
+    one: 'Said in {from} about {to}: {count} statement',
+    other: 'Said in {from} about {to}: {count} statements'
+  },
+
   'map.credit': 'Map: {credit}',
   'map.disclaimer': 'Boundaries and names do not imply endorsement.',
   'map.unsupported':

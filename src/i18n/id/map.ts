@@ -60,6 +60,11 @@ export const map: Translated<typeof english> = {
   'map.in-words': 'Peta dalam kata-kata',
   'map.summary': 'Peta dengan {count} tempat bertanda. Semua yang ada di sini ada juga dalam daftar.',
 
+  'map.arcs': 'Dari tempat dikatakan ke tempat yang dibicarakan',
+  'map.arcs.words': 'Dikatakan di satu tempat tentang tempat lain:',
+  'map.arcs.more': 'dan {count} pasangan tempat lagi',
+  'map.arc': 'Dikatakan di {from} tentang {to}: {count} pernyataan',
+
   'map.credit': 'Peta: {credit}',
   'map.disclaimer': 'Batas dan nama tidak berarti pengakuan.',
   'map.unsupported':

@@ -1,5 +1,6 @@
 /** The geometry of a place's mark: a ring for what was said about it, diamonds for what happened, a speech mark. */
 import type { PlaceCount } from '../../domain/features';
+import type { ScreenPoint, Size } from '../../domain/projection';
 import { ACT_GROUPS, STATUSES, type ActGroup, type Status } from '../../schema/vocabulary';
 
 export type Box = { left: number; top: number; right: number; bottom: number };
@@ -30,6 +31,11 @@ const LARGEST_RING = 34;
 const EMPTY_RADIUS = 6;
 /** From a diamond to the middle of its number, and the half of it. */
 const NUMBER = 6;
+
+/** No ring grows beyond this. */
+export function isLargest(total: number): boolean {
+  return ringRadius(total) === LARGEST_RING;
+}
 
 /** Area grows with the count. */
 export function ringRadius(total: number): number {
@@ -64,6 +70,14 @@ export function speechShape(total: number): { path: string; textX: number; textY
   };
 }
 const SPEECH_HEIGHT = 22;
+/** Of the tail, which is no part of the body. */
+const TAIL = 6.5;
+
+/** Middle and size of a speech mark's body. */
+export function speechMiddle({ x, y, total }: SpeechPart): ScreenPoint & Size {
+  const { width, textX } = speechShape(total);
+  return { x: x + textX, y: y - (SPEECH_HEIGHT + TAIL) / 2, width, height: SPEECH_HEIGHT - TAIL };
+}
 
 export function partsOf({
   about,
