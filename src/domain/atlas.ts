@@ -4,7 +4,7 @@ import { columnsOf, type Columns, type DraftRow } from './columns';
 import { OPEN_FUTURE, OPEN_PAST, overlaps, spanOf, spanOfBounds, type Day, type Span } from './time';
 
 /** A statement is listed under its event when it was said at most this long before or after it. */
-const NEAR_DAYS = 31;
+export const NEAR_DAYS = 31;
 
 /** What statements say of each other and of events, in both directions. */
 export type Link = {
@@ -27,14 +27,17 @@ export type Atlas = Columns & {
   rowOf: ReadonlyMap<string, number>;
   /** All of the story's time. */
   extent: Span;
+  /** The same rows by the other clock, from which these were put in another order, and each one's row there. */
+  origin: { atlas: Atlas; rows: Uint32Array } | undefined;
 };
 
 export function buildAtlas(story: Story): Atlas {
   const sourceById = mapById(story.sources);
   const eventById = mapById(story.events);
+  const known = { sourceById, eventById, reportDay: reportDayBySource(story.sources) };
   const columns = columnsOf([
-    ...story.events.map((event, record) => draftOfEvent(event, record, sourceById)),
-    ...story.statements.map((statement, record) => draftOfStatement(statement, record, sourceById, eventById))
+    ...story.events.map((event, record) => draftOfEvent(event, record, known)),
+    ...story.statements.map((statement, record) => draftOfStatement(statement, record, known))
   ]);
   return {
     ...columns,
@@ -47,7 +50,8 @@ export function buildAtlas(story: Story): Atlas {
     figureById: figuresIn(story.statements),
     linksOf: linksOf(story),
     rowOf: rowsById(columns.ids),
-    extent: spanOfBounds(story.story.period)
+    extent: spanOfBounds(story.story.period),
+    origin: undefined
   };
 }
 
@@ -77,7 +81,7 @@ function mapById<T extends { id: string }>(records: readonly T[]): Map<string, T
   return map;
 }
 
-function rowsById(ids: readonly string[]): Map<string, number> {
+export function rowsById(ids: readonly string[]): Map<string, number> {
   const rows = new Map<string, number>();
   ids.forEach((id, row) => rows.set(id, row));
   return rows;
@@ -90,54 +94,58 @@ function figuresIn(statements: readonly Statement[]): Atlas['figureById'] {
   return figures;
 }
 
-type Sources = ReadonlyMap<string, Source>;
+type Known = Pick<Atlas, 'sourceById' | 'eventById'> & { reportDay: ReadonlyMap<string, readonly [Day]> };
 type Passages = readonly { source: string }[];
 
-function firstPublished(evidence: Passages, sourceById: Sources): Day {
-  return Math.min(...evidence.map(({ source }) => publicationDay(sourceById.get(source))));
+function reportDayBySource(sources: readonly Source[]): Known['reportDay'] {
+  return new Map(sources.map((source) => [source.id, [publicationDay(source)]]));
+}
+
+/** Of articles, ascending, each once; most rows have one, and share its list. */
+function reportDays(sources: readonly string[], { reportDay }: Known): readonly Day[] {
+  if (sources.length === 1) return reportDay.get(sources[0]!) ?? [];
+  const days = sources.flatMap((source) => reportDay.get(source) ?? []);
+  return [...new Set(days)].sort((a, b) => a - b);
 }
 
 function sourceIds(evidence: Passages): string[] {
   return evidence.length === 1 ? [evidence[0]!.source] : [...new Set(evidence.map(({ source }) => source))];
 }
 
-function draftOfEvent(event: DatedEvent, record: number, sourceById: Sources): DraftRow {
+function draftOfEvent(event: DatedEvent, record: number, known: Known): DraftRow {
   const span = spanOfBounds(event.when);
+  const sources = sourceIds(event.evidence);
   return {
     id: event.id,
     isEvent: true,
     record,
     span,
     anchor: anchorOf(span, event.when.basis === 'bounded'),
-    published: firstPublished(event.evidence, sourceById),
+    reported: reportDays(sources, known),
     kind: event.kind,
     status: event.status,
-    sources: sourceIds(event.evidence),
+    sources,
     places: event.places.map(({ place, role }) => ({ place, role: role === 'at' ? 'happened' : 'about' }))
   };
 }
 
-function draftOfStatement(
-  statement: Statement,
-  record: number,
-  sourceById: Sources,
-  eventById: ReadonlyMap<string, DatedEvent>
-): DraftRow {
+function draftOfStatement(statement: Statement, record: number, known: Known): DraftRow {
   const { when, at } = statement.said;
   const span = spanOfBounds(when);
-  const event = eventById.get(statement.event ?? '');
+  const event = known.eventById.get(statement.event ?? '');
+  const sources = sourceIds(statement.evidence);
   return {
     id: statement.id,
     isEvent: false,
     record,
     span,
     anchor: anchorOf(span, when.basis === 'bounded'),
-    published: firstPublished(statement.evidence, sourceById),
-    speaker: claimantOf(statement, sourceById),
+    reported: reportDays(sources, known),
+    speaker: claimantOf(statement, known.sourceById),
     act: statement.act,
     kind: event?.kind,
     status: event?.status,
-    sources: sourceIds(statement.evidence),
+    sources,
     places: [
       ...(at === null ? [] : [{ place: at, role: 'said' as const }]),
       ...statement.about.map((place) => ({ place, role: 'about' as const }))

@@ -1,6 +1,7 @@
 /** How much there is in each cell of the axis: surely, possibly, by kind of mark. One pass over columns. */
 import { ACT_GROUPS, groupOfAct, type Act, type ActGroup } from '../schema/vocabulary';
 import type { Columns } from './columns';
+import { reportDaysOf } from './inside';
 import type { Sieve } from './sieve';
 import type { Counts } from './tally';
 import type { Day } from './time';
@@ -17,6 +18,8 @@ export type CellColumns = {
   within: Int32Array;
   /** The other rows that the axis shows, which span several cells or reach beyond its ends. */
   spanning: Spanning;
+  /** Further cells of rows that stand on several single days. */
+  again: { row: Uint32Array; cell: Uint32Array };
 };
 
 /** Columns of their own: in most stories few rows span cells, in some tables all do. */
@@ -44,7 +47,34 @@ export type Bins = {
   standing: Uint32Array;
 };
 
-export function cellColumns({ size, start, end, anchor }: Columns, knots: Int32Array): CellColumns {
+export function cellColumns(columns: Columns, knots: Int32Array): CellColumns {
+  return columns.clock === 'reported' ? cellsOfReports(columns, knots) : cellsOfSpans(columns, knots);
+}
+
+/** Each day on which a row was reported is in one cell, and surely. */
+function cellsOfReports(columns: Columns, knots: Int32Array): CellColumns {
+  const from = knots[0]!;
+  const cellOfDay = cellTable(knots);
+  const cellsOf = (row: number) => [
+    ...new Set(reportDaysOf(columns, row).flatMap((day) => cellOfDay[day - from] ?? []))
+  ];
+  const within = Int32Array.from(columns.start, (day) => cellOfDay[day - from] ?? -1);
+  const again: { row: number; cell: number }[] = [];
+  for (const row of columns.scattered)
+    for (const cell of cellsOf(row)) if (cell !== within[row]) again.push({ row, cell });
+  const none = () => new Uint32Array(0);
+  return {
+    knots,
+    within,
+    spanning: { row: none(), first: none(), last: none(), home: none(), isLatest: new Uint8Array(0) },
+    again: {
+      row: Uint32Array.from(again, ({ row }) => row),
+      cell: Uint32Array.from(again, ({ cell }) => cell)
+    }
+  };
+}
+
+function cellsOfSpans({ size, start, end, anchor }: Columns, knots: Int32Array): CellColumns {
   const from = knots[0]!;
   const to = knots.at(-1)!;
   const cellOfDay = cellTable(knots);
@@ -85,7 +115,8 @@ export function cellColumns({ size, start, end, anchor }: Columns, knots: Int32A
       last: last.slice(0, length),
       home: home.slice(0, length),
       isLatest: isLatest.slice(0, length)
-    }
+    },
+    again: { row: new Uint32Array(0), cell: new Uint32Array(0) }
   };
 }
 
@@ -111,7 +142,7 @@ export function binsOf(columns: Columns, { passing }: Sieve, cells: CellColumns)
 function countCells(
   columns: Columns,
   list: Uint32Array | undefined,
-  { knots, within, spanning }: CellColumns
+  { knots, within, spanning, again }: CellColumns
 ): Bins {
   const cells = knots.length - 1;
   const kindOfGroup = kindsOf(columns);
@@ -149,6 +180,13 @@ function countCells(
       spread[part][a]! += share;
       spread[part][b + 1]! -= share;
     }
+  }
+  // Both lists are in the order of the rows.
+  for (let index = 0, listed = 0; index < again.row.length; index++) {
+    const row = again.row[index]!;
+    while (list !== undefined && list[listed]! < row) listed++;
+    if (list === undefined || list[listed] === row)
+      certain[kindOfGroup[group[row]!]! * cells + again.cell[index]!]!++;
   }
   for (let index = 0; index < certain.length; index++) standing[index % cells]! += certain[index]!;
   return {

@@ -1,6 +1,6 @@
 /** Rows turned into columns: typed arrays for what differs, shared groups for what repeats. */
 import type { Day, Span } from './time';
-import { DIMENSIONS, type Dimension } from './view';
+import { DIMENSIONS, type Clock, type Dimension } from './view';
 
 /** What a row has to do with a place. */
 export const PLACE_ROLES = ['happened', 'said', 'about'] as const;
@@ -15,7 +15,8 @@ export type DraftRow = {
   span: Span;
   /** The one day that stands for the row in an order. */
   anchor: Day;
-  published: Day;
+  /** Days on which it was reported, ascending, each once. */
+  reported: readonly Day[];
   speaker?: string | undefined;
   act?: string | undefined;
   kind?: string | undefined;
@@ -38,16 +39,23 @@ export type PlaceSet = readonly { place: number; role: PlaceRole }[];
 /** One dimension of every row: an index into lists of codes, because a row may have several places or sources. */
 export type Keyed = { column: Uint32Array; codes: readonly (readonly number[])[] };
 
+/** The days on which rows were reported: those of a row are `days[first[row]]` up to, not with, `days[first[row + 1]]`. */
+export type Reports = { first: Uint32Array; days: Int32Array };
+
 export type Columns = {
+  /** What the dates of the rows are: when it happened or was said, or when it was reported. */
+  clock: Clock;
   /** Rows are in the order of the list: by date, a statement right behind the event that it is listed under. */
   size: number;
   ids: readonly string[];
   record: Uint32Array;
-  /** First day, and day after the last, on which it may have happened or been said. */
+  /** First day, and day after the last: on which it may have happened or been said; or of its first and last report. */
   start: Int32Array;
   end: Int32Array;
   anchor: Int32Array;
-  published: Int32Array;
+  reports: Reports;
+  /** Rows that stand on several single days, with nothing between them: none but by the clock of reports. */
+  scattered: Uint32Array;
   /** Index into `groups`. */
   group: Uint32Array;
   groups: RowGroup[];
@@ -93,7 +101,7 @@ export function columnsOf(drafts: readonly DraftRow[]): Columns {
   const column = () => new Uint32Array(size);
   const days = () => new Int32Array(size);
   const [record, group, placeSet, sourceSet, speaker] = [column(), column(), column(), column(), column()];
-  const [start, end, anchor, published] = [days(), days(), days(), days()];
+  const [start, end, anchor] = [days(), days(), days()];
   const head = days().fill(-1);
   const values = Object.fromEntries(
     DIMENSIONS.map((dimension) => [dimension, makeValues()])
@@ -110,7 +118,6 @@ export function columnsOf(drafts: readonly DraftRow[]): Columns {
     start[row] = span.start;
     end[row] = span.end;
     anchor[row] = draft.anchor;
-    published[row] = draft.published;
     speaker[row] = codeIn(values.speakers, draft.speaker);
 
     const act = codeIn(values.acts, draft.act);
@@ -133,13 +140,15 @@ export function columnsOf(drafts: readonly DraftRow[]): Columns {
   });
 
   return {
+    clock: 'happened',
     size,
     ids: order.map((index) => drafts[index]!.id),
     record,
     start,
     end,
     anchor,
-    published,
+    reports: reportsOf(drafts, order),
+    scattered: new Uint32Array(0),
     group,
     groups: groups.list,
     placeSet,
@@ -160,6 +169,14 @@ export function columnsOf(drafts: readonly DraftRow[]): Columns {
       statuses: { column: group, codes: groups.list.map(({ status }) => [status]) }
     }
   };
+}
+
+function reportsOf(drafts: readonly DraftRow[], order: readonly number[]): Reports {
+  const first = new Uint32Array(order.length + 1);
+  order.forEach((index, row) => (first[row + 1] = first[row]! + drafts[index]!.reported.length));
+  const days = new Int32Array(first[order.length]!);
+  order.forEach((index, row) => days.set(drafts[index]!.reported, first[row]));
+  return { first, days };
 }
 
 /** One text for a list; most lists have one element, and its own text will do. */
@@ -187,7 +204,11 @@ function listOrder(drafts: readonly DraftRow[]): number[] {
     const x = drafts[a]!;
     const y = drafts[b]!;
     // Of one day: as published, and in the order of the articles' sentences, so that an answer follows what it answers.
-    return Number(y.isEvent) - Number(x.isEvent) || x.published - y.published || x.record - y.record;
+    return (
+      Number(y.isEvent) - Number(x.isEvent) ||
+      (x.reported[0] ?? 0) - (y.reported[0] ?? 0) ||
+      x.record - y.record
+    );
   };
   roots.sort(byDate);
   if (below.size === 0) return roots;

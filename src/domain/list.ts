@@ -28,7 +28,7 @@ export type ListGroup = {
 };
 
 type Rows = ArrayLike<number>;
-type Dated = Pick<Columns, 'start' | 'end' | 'anchor' | 'head'>;
+type Dated = Pick<Columns, 'clock' | 'start' | 'end' | 'anchor' | 'head'>;
 type Listed = Dated & Pick<Columns, 'group' | 'groups'>;
 
 /** At least one, so that an empty list has a page to say so on. */
@@ -95,11 +95,11 @@ const isNewYear = (day: Day): boolean => dayOf(civilOf(day).year, 1, 1) === day;
  * The month of a row; its year where no more than that is known, its decade where not even that. Only the side of the
  * span that stands for it in the order decides: "from 1988 to May 1994" is under 1988.
  */
-export function periodOf({ start, end, anchor }: Dated, row: number): Span | undefined {
+export function periodOf({ clock, start, end, anchor }: Dated, row: number): Span | undefined {
   const [from, to, day] = [start[row]!, end[row]!, anchor[row]!];
   if (day <= OPEN_PAST || day >= OPEN_FUTURE - 1) return undefined;
   const { year, month } = civilOf(day);
-  const isYearOnly = to - from >= 365 && isNewYear(day === from ? from : to);
+  const isYearOnly = clock === 'happened' && to - from >= 365 && isNewYear(day === from ? from : to);
   if (!isYearOnly) return { start: dayOf(year, month, 1), end: dayOf(year, month + 1, 1) };
   const decade = Math.floor(year / 10) * 10;
   const tenYears = { start: dayOf(decade, 1, 1), end: dayOf(decade + 10, 1, 1) };

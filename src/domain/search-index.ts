@@ -22,9 +22,15 @@ const indexes = new WeakMap<Atlas, SearchIndex>();
 export function searchIndexOf(atlas: Atlas): SearchIndex {
   const known = indexes.get(atlas);
   if (known) return known;
-  const index = buildIndex(atlas);
+  const index = atlas.origin
+    ? reordered(searchIndexOf(atlas.origin.atlas), atlas.origin.rows)
+    : buildIndex(atlas);
   indexes.set(atlas, index);
   return index;
+}
+
+function reordered(index: SearchIndex, order: Uint32Array): SearchIndex {
+  return { ...index, rows: Array.from(order, (row) => index.rows[row]!) };
 }
 
 /** One space in front, so that a space before a term finds the beginnings of words. */

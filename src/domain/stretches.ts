@@ -2,7 +2,7 @@
 import type { Columns } from './columns';
 import { civilOf, dayOf, type Day, type Span } from './time';
 
-export type Dates = Pick<Columns, 'size' | 'start' | 'end' | 'anchor'>;
+export type Dates = Pick<Columns, 'size' | 'start' | 'end' | 'anchor'> & Partial<Pick<Columns, 'reports'>>;
 export type Unit = 'day' | 'month' | 'year';
 export type Stretch = { unit: Unit; span: Span };
 
@@ -44,7 +44,7 @@ export function stretchesOf(dates: Dates, extent: Span): Stretch[] {
 }
 
 /** One pass, one byte and one count a day: a million rows are not sorted. */
-function pointsOf({ size, start, end, anchor }: Dates, extent: Span): Points {
+function pointsOf({ size, start, end, anchor, reports }: Dates, extent: Span): Points {
   const length = Math.max(extent.end - extent.start, 0);
   const isPoint = new Uint8Array(length);
   const rows = new Uint32Array(length);
@@ -60,6 +60,8 @@ function pointsOf({ size, start, end, anchor }: Dates, extent: Span): Points {
     const index = anchor[row]! - extent.start;
     if (index >= 0 && index < length) rows[index]!++;
   }
+  // The axis is the same by both clocks, so a day on which an article came out has room on it as well.
+  reports?.days.forEach(mark);
   const points: Points = { days: [], weights: [], total: 0 };
   for (let index = 0; index < length; index++) {
     if (isPoint[index] === 0) continue;

@@ -2,6 +2,8 @@
 import { groupOfAct, type Act, type Status } from '../schema/vocabulary';
 import type { Atlas } from './atlas';
 import type { CellColumns, MarkKind } from './bins';
+import { whenOf } from './inside';
+import { spanOfCell } from './scale';
 import type { Day } from './time';
 
 /** Up to so many rows each have a mark of their own; more are drawn as bars. */
@@ -27,32 +29,41 @@ export type Mark = {
   to: Day;
 };
 
-/** The marks of a story's rows; what lies outside the axis has none. */
-export function marksOf(atlas: Atlas, { knots, within, spanning }: CellColumns): Mark[] {
+/** The marks of a story's rows, one on each day of what stands on several; what lies outside the axis has none. */
+export function marksOf(atlas: Atlas, { knots, within, spanning, again }: CellColumns): Mark[] {
   const across = new Map(Array.from(spanning.row, (row, index) => [row, index]));
   const marks: Mark[] = [];
+  const onlyIn = (row: number, cell: number): Mark => {
+    const { start, end } = spanOfCell({ days: knots }, cell);
+    return { ...whatIs(atlas, row), shape: 'within', cell, from: start, to: end };
+  };
   within.forEach((only, row) => {
     const index = across.get(row);
-    if (only < 0 && index === undefined) return;
-    const record = atlas.record[row]!;
-    const { isEvent, act, status } = atlas.groups[atlas.group[row]!]!;
-    const when = isEvent ? atlas.story.events[record]!.when : atlas.story.statements[record]!.said.when;
-    const shape = index === undefined ? 'within' : shapeOf(when.edtf, spanning.isLatest[index] === 1);
+    if (index === undefined) {
+      if (only >= 0) marks.push(onlyIn(row, only));
+      return;
+    }
+    const shape = shapeOf(whenOf(atlas, row).edtf, spanning.isLatest[index] === 1);
     marks.push({
-      row,
-      id: atlas.ids[row]!,
-      kind: isEvent ? 'event' : groupOfAct[atlas.values.acts.ids[act] as Act],
-      status: isEvent ? (atlas.values.statuses.ids[status] as Status) : undefined,
+      ...whatIs(atlas, row),
       shape,
-      cell:
-        index === undefined
-          ? only
-          : cellFor(shape, spanning.first[index]!, spanning.last[index]!, spanning.home[index]!),
+      cell: cellFor(shape, spanning.first[index]!, spanning.last[index]!, spanning.home[index]!),
       from: Math.max(atlas.start[row]!, knots[0]!),
       to: Math.min(atlas.end[row]!, knots.at(-1)!)
     });
   });
+  again.row.forEach((row, index) => marks.push(onlyIn(row, again.cell[index]!)));
   return marks;
+}
+
+function whatIs(atlas: Atlas, row: number): Pick<Mark, 'row' | 'id' | 'kind' | 'status'> {
+  const { isEvent, act, status } = atlas.groups[atlas.group[row]!]!;
+  return {
+    row,
+    id: atlas.ids[row]!,
+    kind: isEvent ? 'event' : groupOfAct[atlas.values.acts.ids[act] as Act],
+    status: isEvent ? (atlas.values.statuses.ids[status] as Status) : undefined
+  };
 }
 
 function cellFor(shape: MarkShape, first: number, last: number, home: number): number {

@@ -1,5 +1,6 @@
 /** What the map shows, as facts that a sentence can be made of. */
 import type { Atlas } from './atlas';
+import { reportDaysOf } from './inside';
 import { select, type Selection } from './select';
 import type { Sieve } from './sieve';
 import type { Counts } from './tally';
@@ -10,8 +11,9 @@ export type Facts = {
   counts: Counts;
   /** All that the story holds. */
   totals: Counts;
-  /** Those whose dates lie wholly inside the window. */
+  /** Those whose dates lie wholly inside the window, and those whose dates only touch it. */
   certain: number;
+  possible: number;
   /** Distinct ids, each in the order of the story. */
   places: string[];
   speakers: string[];
@@ -28,12 +30,13 @@ export function factsOf(
   { window }: Pick<View, 'window'>,
   sieve: Sieve
 ): Facts {
-  const { rows, counts, certain, shown } = selection;
+  const { rows, counts, certain, possible, shown } = selection;
   const places = codesIn(shown.places);
   return {
     counts,
     totals: { events: atlas.story.events.length, statements: atlas.story.statements.length },
     certain,
+    possible,
     places: inOrder(atlas.story.places, places.keys(), atlas.values.places.ids),
     speakers: inOrder(atlas.story.actors, codesIn(shown.speakers).keys(), atlas.values.speakers.ids),
     sources: inOrder(atlas.story.sources, codesIn(shown.sources).keys(), atlas.values.sources.ids),
@@ -70,16 +73,18 @@ function mostOf(counts: ReadonlyMap<number, number>, ids: readonly string[]): Fa
 }
 
 function nearestTo(atlas: Atlas, window: Span, sieve: Sieve): Facts['nearest'] {
-  const { start, end } = atlas;
+  const { start, end, clock } = atlas;
   const { rows } = select(atlas, sieve, { window: { start: OPEN_PAST, end: OPEN_FUTURE } });
   let before: Day | undefined;
   let after: Day | undefined;
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] ?? 0;
-    const last = (end[row] ?? 0) - 1;
-    const first = start[row] ?? 0;
+  const look = (first: Day, last: Day) => {
     if (last < window.start && (before === undefined || last > before)) before = last;
     if (first >= window.end && (after === undefined || first < after)) after = first;
+  };
+  for (const row of rows) {
+    if (clock === 'happened') look(start[row]!, end[row]! - 1);
+    // An article may have come out on either side of the window.
+    else for (const day of reportDaysOf(atlas, row)) look(day, day);
   }
   return { before, after };
 }

@@ -2,7 +2,7 @@
 import type { Atlas } from '../domain/atlas';
 import type { Span } from '../domain/time';
 import type { Slots } from '../i18n';
-import type { NoticeKey } from './notice';
+import { excerpt, type NoticeKey } from './notice';
 
 /** What links are checked against. */
 export type Known = Pick<Atlas, 'values' | 'placeById' | 'actorById' | 'sourceById' | 'rowOf' | 'extent'>;
@@ -17,3 +17,13 @@ export type Codec<T> = {
   /** Never throws. undefined is the default; whatever was wrong has been noticed. */
   decode: (text: string, reading: Reading) => T | undefined;
 };
+
+/** One of a few words; the first is the default. */
+export function wordCodec<Word extends string>(param: string, words: readonly Word[]): Codec<Word> {
+  return {
+    param,
+    encode: (word) => (word === words[0] ? '' : word),
+    decode: (text, { notice }) =>
+      words.find((word) => word === text) ?? void notice('notices.word', { param, text: excerpt(text) })
+  };
+}

@@ -1,9 +1,18 @@
 /** The view as an address and back: a table of codecs, one row per key of `View`. */
-import type { Span } from '../domain/time';
-import { initialView, QUOTE_MODES, type Locale, type QuoteMode, type View } from '../domain/view';
+import { isSameSpan, type Span } from '../domain/time';
+import {
+  CLOCKS,
+  initialView,
+  QUOTE_MODES,
+  WINDOW_MODES,
+  withPinnedStart,
+  type Locale,
+  type QuoteMode,
+  type View
+} from '../domain/view';
 import { excerpt, type Notice } from './notice';
 import { cameraCodec } from './url-camera';
-import type { Codec, Known } from './url-codec';
+import { wordCodec, type Codec, type Known } from './url-codec';
 import { idsCodecs } from './url-ids';
 import { splitPath, type SplitPath } from './url-path';
 import { windowCodec } from './url-window';
@@ -23,6 +32,16 @@ const QUOTES: Record<QuoteMode, string> = { both: '', original: 'orig', translat
 const codecs: { [K in keyof View]: Codec<View[K]> } = {
   locale: { param: null, encode: () => '', decode: () => undefined },
   window: windowCodec,
+  mode: wordCodec('mode', WINDOW_MODES),
+  clock: wordCodec('clock', CLOCKS),
+  sure: {
+    param: 'sure',
+    encode: (isSure) => (isSure ? '1' : ''),
+    decode: (text, { notice }) =>
+      text === '1' || text === '0'
+        ? text === '1'
+        : void notice('notices.word', { param: 'sure', text: excerpt(text) })
+  },
   ...idsCodecs,
   query: {
     param: 'q',
@@ -113,6 +132,10 @@ export function decodeAddress(
     if (value !== undefined) view[key] = value;
   };
   KEYS.forEach(read);
+  const window = withPinnedStart(view, known.extent);
+  // A single date is where it ends; of two, the first one is not what the link shows.
+  if (!isSameSpan(window, view.window) && params.get('t')?.includes('..')) notice('notices.mode.start');
+  view.window = window;
   readVersion(params.get('v'), notice);
   return {
     base,

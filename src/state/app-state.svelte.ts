@@ -1,10 +1,11 @@
 /** What is on screen: one story, one small view, and everything that follows from the two. */
 import { getContext, setContext } from 'svelte';
 import type { Atlas } from '../domain/atlas';
+import { atlasBy } from '../domain/clock';
 import { search } from '../domain/search';
 import { rowsBeyondPlaces, select } from '../domain/select';
 import { sieveOf } from '../domain/sieve';
-import { initialView, isFiltered, type View } from '../domain/view';
+import { initialView, isFiltered, withPinnedStart, type View } from '../domain/view';
 import { factsOf } from '../domain/words';
 import { translatorFor } from '../i18n';
 
@@ -20,10 +21,10 @@ export type Recorder = { record: (view: View, kind: ChangeKind, changed: readonl
 const NOWHERE: Recorder = { record: () => undefined };
 
 export class AppState {
-  // Large and replaced whole, so not proxied.
-  atlas = $state.raw<Atlas>()!;
   // Small and changed key by key, so that moving time does not wake what reads the selection.
   view = $state<View>()!;
+  /** The story by the clock of the view: rows have other numbers by the other. */
+  atlas = $derived.by(() => atlasBy(this.#story, this.view.clock));
 
   words = $derived(translatorFor(this.view.locale));
   /** What the search finds and by which names; undefined without a search. */
@@ -54,16 +55,20 @@ export class AppState {
     this.view.window.start === this.atlas.extent.start && this.view.window.end === this.atlas.extent.end
   );
 
+  readonly #story: Atlas;
   readonly #recorder: Recorder;
 
   constructor(atlas: Atlas, view: View, recorder: Recorder = NOWHERE) {
-    this.atlas = atlas;
+    this.#story = atlas;
     this.view = view;
     this.#recorder = recorder;
   }
 
   /** The one way to change what is on screen. */
-  show(change: Partial<View>, kind: ChangeKind = 'step') {
+  show(wanted: Partial<View>, kind: ChangeKind = 'step') {
+    const change = { ...wanted };
+    if (change.window ?? change.mode)
+      change.window = withPinnedStart({ ...this.view, ...wanted }, this.atlas.extent);
     const changed = (Object.keys(change) as (keyof View)[]).filter(
       (key) => JSON.stringify(this.view[key]) !== JSON.stringify(change[key])
     );
@@ -77,10 +82,10 @@ export class AppState {
     Object.assign(this.view, view);
   }
 
-  /** Nothing chosen, nothing searched, the whole period; language, quotes, camera and lines stay. */
+  /** Nothing chosen, nothing searched, the whole period; what shows it in another way stays. */
   clear() {
-    const { locale, quotes, camera, arcs } = this.view;
-    this.show({ ...initialView(this.atlas.extent, locale), quotes, camera, arcs });
+    const { locale, clock, mode, quotes, camera, arcs } = this.view;
+    this.show({ ...initialView(this.atlas.extent, locale), clock, mode, quotes, camera, arcs });
   }
 }
 

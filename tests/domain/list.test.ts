@@ -12,7 +12,7 @@ const draft = (id: string, isEvent: boolean, span: Span, headId?: string): Draft
   record: 0,
   span,
   anchor: anchorOf(span, false),
-  published: 0,
+  reported: [0],
   sources: ['s'],
   places: [],
   headId

@@ -1,7 +1,14 @@
 /** Random views of the tiny story, as the app itself would hold them. */
 import fc from 'fast-check';
 import { buildAtlas } from '../../src/domain/atlas';
-import { LOCALES, QUOTE_MODES, type View } from '../../src/domain/view';
+import {
+  CLOCKS,
+  LOCALES,
+  QUOTE_MODES,
+  WINDOW_MODES,
+  withPinnedStart,
+  type View
+} from '../../src/domain/view';
 import { roundCamera } from '../../src/io/url';
 import { ACTS, EVENT_KINDS, STATUSES } from '../../src/schema/vocabulary';
 import { tinyStory } from '../fixtures/tiny-story';
@@ -26,9 +33,12 @@ const camera = fc
   })
   .map(roundCamera);
 
-export const anyView: fc.Arbitrary<View> = fc.record({
+const parts: fc.Arbitrary<View> = fc.record({
   locale: fc.constantFrom(...LOCALES),
   window: fc.oneof(fc.constant({ ...extent }), window),
+  mode: fc.constantFrom(...WINDOW_MODES),
+  clock: fc.constantFrom(...CLOCKS),
+  sure: fc.boolean(),
   places: some(ids(story.places)),
   speakers: some(ids(story.actors)),
   sources: some([...ids(story.sources), 'alpha', 'beta']),
@@ -46,3 +56,8 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   quotes: fc.constantFrom(...QUOTE_MODES),
   arcs: fc.constantFrom(true, false, undefined)
 });
+
+export const anyView: fc.Arbitrary<View> = parts.map((view) => ({
+  ...view,
+  window: withPinnedStart(view, extent)
+}));

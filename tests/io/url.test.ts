@@ -58,6 +58,9 @@ describe('every address', () => {
     'o',
     'm',
     'tl',
+    'mode',
+    'clock',
+    'sure',
     'arcs',
     'v',
     'x',
@@ -97,6 +100,7 @@ describe('every address', () => {
         expect(view.window.start).toBeGreaterThanOrEqual(extent.start);
         expect(view.window.end).toBeLessThanOrEqual(extent.end);
         expect(view.window.start).toBeLessThan(view.window.end);
+        if (view.mode === 'until') expect(view.window.start).toBe(extent.start);
         expect(view.places.every((id) => atlas.placeById.has(id))).toBe(true);
         expect(view.open === undefined || atlas.rowOf.has(view.open)).toBe(true);
         expect([...view.query].length).toBeLessThanOrEqual(100);
@@ -154,14 +158,17 @@ describe('encodeQuery', () => {
     [{ camera: { zoom: 2, lat: -0.0001, lng: 190 } }, 'm=2/0/-170&v=1'],
     [{ camera: { zoom: NaN, lat: 1, lng: 1 } }, 'v=1'],
     [{ quotes: 'translation' }, 'tl=tr&v=1'],
+    [{ mode: 'until', window: days('1994', '2020-10-05') }, 't=earliest..2020-10-05&mode=until&v=1'],
+    [{ clock: 'reported' }, 'clock=reported&v=1'],
+    [{ sure: true }, 'sure=1&v=1'],
     [{ arcs: true }, 'arcs=on&v=1'],
     [{ arcs: false }, 'arcs=off&v=1'],
     [{ arcs: undefined }, 'v=1']
   ])('writes %o', (change, query) => expect(encode(change)).toBe(query));
 
   it('keeps parameters that it does not know, before the version', () => {
-    const { view, unknown } = decode('/en/', '?clock=reported&p=geneva&v=1&d=2026-11-22.1');
-    expect(encodeQuery(view, extent, unknown)).toBe('p=geneva&clock=reported&d=2026-11-22.1&v=1');
+    const { view, unknown } = decode('/en/', '?names=one&p=geneva&v=1&d=2026-11-22.1');
+    expect(encodeQuery(view, extent, unknown)).toBe('p=geneva&names=one&d=2026-11-22.1&v=1');
   });
 });
 

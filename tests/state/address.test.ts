@@ -50,9 +50,9 @@ describe('a step', () => {
   });
 
   it('that changes the language changes the folder and keeps the rest', () => {
-    open('/stories/en/index.html?p=geneva&clock=reported&v=1');
+    open('/stories/en/index.html?p=geneva&names=one&v=1');
     app.show({ locale: 'id' });
-    expect(page.url).toBe('/stories/id/index.html?p=geneva&clock=reported&v=1');
+    expect(page.url).toBe('/stories/id/index.html?p=geneva&names=one&v=1');
     page.go(-1);
     expect(app.view.locale).toBe('en');
   });

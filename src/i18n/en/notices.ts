@@ -39,6 +39,9 @@ export const notices = {
   'notices.camera': 'The map position in this link cannot be used: {text}. All results are shown.',
   'notices.quotes': 'This link asks for a way of showing quotes that is unknown: {text}',
   'notices.arcs': 'This link asks for lines on the map in a way that is unknown: {text}',
+  'notices.word': 'This link asks for “{param}={text}”, which is unknown here.',
+  'notices.mode.start':
+    'This link shows everything from the start of the story until its last date; its first date is left out.',
   'notices.query': 'The search text in this link is longer than {most} characters. The rest is left out.',
   'notices.long': 'This link is too long. What comes after {most} characters is left out.',
   'notices.newer': 'This link was made by a newer version of this page. Parts of it may not be shown.',

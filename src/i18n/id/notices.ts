@@ -22,6 +22,9 @@ export const notices: Translated<typeof english> = {
   'notices.camera': 'Posisi peta dalam tautan ini tidak dapat dipakai: {text}. Semua hasil ditampilkan.',
   'notices.quotes': 'Tautan ini meminta cara menampilkan kutipan yang tidak dikenal: {text}',
   'notices.arcs': 'Tautan ini meminta garis pada peta dengan cara yang tidak dikenal: {text}',
+  'notices.word': 'Tautan ini meminta “{param}={text}”, yang tidak dikenal di sini.',
+  'notices.mode.start':
+    'Tautan ini menampilkan semuanya dari awal cerita sampai tanggal terakhirnya; tanggal pertamanya diabaikan.',
   'notices.query': 'Teks pencarian dalam tautan ini lebih dari {most} karakter. Selebihnya diabaikan.',
   'notices.long': 'Tautan ini terlalu panjang. Bagian setelah {most} karakter diabaikan.',
   'notices.newer': 'Tautan ini dibuat oleh versi yang lebih baru. Sebagian isinya mungkin tidak ditampilkan.',

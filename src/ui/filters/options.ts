@@ -6,7 +6,14 @@ import { ACT_GROUPS, ACTS, groupOfAct, type ActGroup } from '../../schema/vocabu
 import type { AppState } from '../../state/app-state.svelte';
 import { valueName } from './value-name';
 
-export type Option = { id: string; name: string; count: number; isChosen: boolean };
+export type Option = {
+  id: string;
+  name: string;
+  count: number;
+  isChosen: boolean;
+  /** It stands for several values, and some of them are chosen. */
+  isMixed?: boolean;
+};
 /** Options under one heading, or under a value that stands for all of them. */
 export type OptionGroup = {
   key: string;
@@ -85,7 +92,7 @@ function byOutlet(app: AppState): OptionGroup[] {
 
 /** How many entries there would be if only this outlet were chosen. */
 function countOf({ atlas, view, matches }: AppState, outlet: string): number {
-  const { places, speakers, acts, kinds, statuses, window } = view;
+  const { places, speakers, acts, kinds, statuses } = view;
   const sieve = sieveOf(atlas, { places, speakers, acts, kinds, statuses, sources: [outlet] }, matches?.rows);
-  return select(atlas, sieve, { window }).rows.length;
+  return select(atlas, sieve, view).rows.length;
 }
