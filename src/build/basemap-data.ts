@@ -107,12 +107,16 @@ export function groundNames(root: string): {
 export function formerBoundaries(root: string): FormerBoundary[] {
   return read<OverlayFile>(root, 'overlays.json')
     .overlays.filter((overlay) => overlay.class === 'former')
-    .map(({ id, valid, by, lines: parts }) => ({
+    .map(({ id, names, valid, by, lines: parts }) => ({
       id,
+      names,
       valid: boundsOf(valid) as FormerBoundary['valid'],
       source: by,
       lines: parts.map((line) => line.flat())
     }));
 }
 
-export const attributionOf = (root: string): string => read<Manifest>(root, 'manifest.json').attribution;
+export function reliefsAndCredit(root: string): Pick<Manifest, 'reliefs' | 'attribution'> {
+  const { reliefs, attribution } = read<Manifest>(root, 'manifest.json');
+  return { reliefs, attribution };
+}

@@ -92,29 +92,31 @@ export function speakingPlaces(
   return { statements, placeless };
 }
 
-export type KeyCounts = {
-  /** Statements about any place, by group; each once, however many places it is about. */
-  groups: Record<ActGroup, number>;
-  /** Events that concern a place without having happened there. */
+export type RoleCounts = {
+  /** Events that happened at a place. */
+  happened: number;
+  /** Statements made at a place. */
+  said: number;
+  /** Statements about a place. */
+  about: number;
+  /** Events that concern a place, wherever they happened. */
   concerning: number;
-  /** Events that happened at a place, by status. */
-  statuses: Record<Status, number>;
 };
 
-/** What the kinds of marks stand for, over all places together. */
-export function keyCounts(atlas: Omit<CountableAtlas, 'placeById'>, rows: ArrayLike<number>): KeyCounts {
-  const { groups, group, placeSets, placeSet, values } = atlas;
+/** What the three kinds of marks stand for, over all places together: each row once, however many places it has. */
+export function roleCounts(
+  { groups, group, placeSets, placeSet }: Pick<Atlas, 'groups' | 'group' | 'placeSets' | 'placeSet'>,
+  rows: ArrayLike<number>
+): RoleCounts {
   const rolesOf = placeSets.map((set) => new Set(set.map(({ role }) => role)));
-  const counts: KeyCounts = { groups: zeroes(ACT_GROUPS), concerning: 0, statuses: zeroes(STATUSES) };
+  const counts: RoleCounts = { happened: 0, said: 0, about: 0, concerning: 0 };
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index]!;
     const roles = rolesOf[placeSet[row]!]!;
-    const { isEvent, act, status } = groups[group[row]!]!;
-    if (isEvent && roles.has('happened')) counts.statuses[values.statuses.ids[status] as Status]++;
-    else if (roles.has('about')) {
-      if (isEvent) counts.concerning++;
-      else counts.groups[groupOfAct[values.acts.ids[act] as Act]]++;
-    }
+    const { isEvent } = groups[group[row]!]!;
+    if (roles.has('happened')) counts.happened++;
+    if (roles.has('said')) counts.said++;
+    if (roles.has('about')) counts[isEvent ? 'concerning' : 'about']++;
   }
   return counts;
 }

@@ -1,4 +1,5 @@
 /** The ground under the story as plain lines and names: the same for the map in WebGL and for the one in SVG. */
+import type { Localized } from '../schema/primitives';
 import type { LngLat } from './projection';
 
 /** Degrees as lng, lat, lng, lat …; a ring ends where it began. */
@@ -17,6 +18,7 @@ export type RoadSize = (typeof ROAD_SIZES)[number];
 /** A boundary of former times, drawn only while the window touches them. */
 export type FormerBoundary = {
   id: string;
+  names: Localized;
   /** As EDTF, with its days. */
   valid: { edtf: string; earliest: string; latest: string };
   /** Whose drawing it is, by name. */

@@ -107,6 +107,13 @@ export function isWithin([lng, lat]: LngLat, [west, south, east, north]: Bounds)
   return lng >= west && lng <= east && lat >= south && lat <= north;
 }
 
+/** What the frame shows. */
+export function boundsSeen({ size, unproject }: Pick<Projection, 'size' | 'unproject'>): Bounds {
+  const [west, north] = unproject({ x: 0, y: 0 });
+  const [east, south] = unproject({ x: size.width, y: size.height });
+  return [west, south, east, north];
+}
+
 /** Great-circle distance. */
 export function distanceKm([lngA, latA]: LngLat, [lngB, latB]: LngLat): number {
   const half = (radians(latB) - radians(latA)) / 2;

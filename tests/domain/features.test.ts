@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { buildAtlas } from '../../src/domain/atlas';
 import {
   isAreaLevel,
-  keyCounts,
   markPosition,
   placeCounts,
   placeFeatures,
   placesOnMap,
+  roleCounts,
   speakingPlaces,
   type PlaceCount
 } from '../../src/domain/features';
@@ -103,11 +103,8 @@ describe('counts', () => {
       tinyStatement({ id: 'of-both', act: 'hope', about: ['region', 'geneva', 'stepanakert'] })
     );
     const { atlas, rows } = all(story);
-    expect(keyCounts(atlas, rows)).toEqual({
-      groups: { claim: 1, appeal: 2, dispute: 2, pledge: 0, none: 0 },
-      concerning: 0,
-      statuses: { reported: 2, claimed: 0, alleged: 1, planned: 1 }
-    });
+    expect(roleCounts(atlas, rows)).toEqual({ happened: 4, said: 1, about: 5, concerning: 1 });
+    expect(roleCounts(atlas, [])).toEqual({ happened: 0, said: 0, about: 0, concerning: 0 });
   });
 
   it('places nothing in the seat of a government because the government spoke', () => {

@@ -5,6 +5,7 @@ import { coverage } from './coverage';
 import { dates } from './dates';
 import { figures } from './figures';
 import { filters } from './filters';
+import { key } from './key';
 import { list } from './list';
 import { map } from './map';
 import { notices } from './notices';
@@ -20,6 +21,7 @@ export const id = {
   ...dates,
   ...figures,
   ...filters,
+  ...key,
   ...list,
   ...map,
   ...notices,

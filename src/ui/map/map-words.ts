@@ -1,0 +1,70 @@
+/** The map for those who do not see it: how far it reaches, how much it shows, and of what kind. */
+import { kmPerPixel, type LngLat, type Projection } from '../../domain/projection';
+import type { Counts } from '../../domain/tally';
+import type { Words } from '../../i18n';
+import type { KeyRow } from './key-filter';
+import { isInFrame } from './layout';
+import { countsText, type Mark } from './mark';
+
+export type Named = { text: string; at: LngLat };
+
+/** "The frame is about 580 km wide …". */
+export function frameText(
+  words: Words,
+  projection: Projection,
+  { marks, names }: { marks: readonly Mark[]; names: readonly Named[] }
+): string {
+  const { size, camera, project } = projection;
+  const km = kmPerPixel(camera);
+  const middle = { x: size.width / 2, y: size.height / 2 };
+  const standing = marks
+    .map((mark) => ({ mark, at: project(mark.at) }))
+    .filter(({ at }) => isInFrame(at, projection))
+    .map(({ mark, at }) => ({ mark, away: Math.hypot(at.x - middle.x, at.y - middle.y) }));
+  const nearest = standing.reduce<(typeof standing)[number] | undefined>(
+    (best, each) => (best && best.away <= each.away ? best : each),
+    undefined
+  );
+  const inSight = [
+    ...new Set(names.filter(({ at }) => isInFrame(project(at), projection)).map(({ text }) => text))
+  ];
+  return [
+    words.t('key.words.frame', { width: roundKm(size.width * km), height: roundKm(size.height * km) }),
+    ...(nearest ? [words.t('key.words.around', { place: nearest.mark.name })] : []),
+    ...(inSight.length > 0 ? [words.t('key.words.reach', { names: words.list(inSight) })] : [])
+  ].join(' ');
+}
+
+/** Two digits that mean something. */
+function roundKm(km: number): number {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(km)) - 1);
+  return Math.round(km / step) * step;
+}
+
+/** "Shown are 12 events, 40 statements, at 14 places. …" */
+export function shownText(
+  words: Words,
+  {
+    counts,
+    places,
+    acts,
+    statuses
+  }: {
+    counts: Counts;
+    places: number;
+    acts: readonly KeyRow<string>[];
+    statuses: readonly KeyRow<string>[];
+  }
+): string {
+  const kinds = (rows: readonly KeyRow<string>[]) =>
+    words.list(
+      rows.flatMap(({ option: { name, count } }) =>
+        count > 0 ? [words.t('key.words.one', { name, count })] : []
+      )
+    );
+  return [
+    words.t('key.words.counts', { count: places, rows: countsText(counts, words) }),
+    ...(counts.events > 0 ? [words.t('key.words.events', { counts: kinds(statuses) })] : []),
+    ...(counts.statements > 0 ? [words.t('key.words.statements', { counts: kinds(acts) })] : [])
+  ].join(' ');
+}
