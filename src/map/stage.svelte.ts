@@ -1,14 +1,14 @@
 /** What the map shows and how: the places of the view, the camera, and whether a moving map or a still one draws them. */
-import { region, regionBounds } from 'virtual:basemap';
+import { former, region, regionBounds } from 'virtual:basemap';
 import { arcsOf } from '../domain/arcs';
 import {
   emptyCount,
-  keyCounts,
+  isInForce,
   placeCounts,
   placeFeatures,
   placesOnMap,
-  speakingPlaces,
-  SHAPES
+  roleCounts,
+  speakingPlaces
 } from '../domain/features';
 import {
   cameraMoved,
@@ -78,11 +78,9 @@ export class MapStage {
       selected: this.#app.view.places
     })
   );
-  /** The kinds of shapes that are drawn now. */
-  shapes = $derived(
-    SHAPES.filter((shape) => this.features.features.some(({ properties }) => properties.shape === shape))
-  );
-  key = $derived.by(() => keyCounts(this.#app.atlas, this.#app.mapRows));
+  /** Boundaries of former times that the window touches. */
+  former = $derived(former.filter((boundary) => isInForce(boundary, this.#app.view.window)));
+  roles = $derived.by(() => roleCounts(this.#app.atlas, this.#app.selection.rows));
   speaking = $derived.by(() => speakingPlaces(this.#app.atlas, this.#app.selection.rows));
   arcs = $derived.by(() => arcsOf(this.#app.atlas, this.#app.mapRows));
 
