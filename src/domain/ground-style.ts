@@ -99,7 +99,11 @@ export const BORDERS: Record<BorderClass | 'former', LineStyle> = {
     dash: [5, 2.5]
   }
 };
+/** Pale, below each border: so much wider than the line. */
 export const BORDER_CASING = { width: 3, opacity: 0.6 };
+
+/** A line of the story that held for a time: dots, `gap` widths from one to the next. */
+export const DATED = { width: 2, gap: 2.2, casing: 2.6, casingOpacity: 0.75 };
 
 /** The finer picture takes over from the coarser one, and pales where it would show its grain. */
 export const RELIEF: Stops = [

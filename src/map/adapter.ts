@@ -1,16 +1,26 @@
 /** MapLibre behind a small promise: the only file that runs it, fetched after the text. */
-import { Map as MapLibre, setWorkerUrl, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl';
+import {
+  Map as MapLibre,
+  setWorkerUrl,
+  type ErrorEvent,
+  type GeoJSONSource,
+  type StyleSpecification
+} from 'maplibre-gl';
 // Vite cannot follow MapLibre's own way to its worker, and packs this one for older servers that know no `.mjs`.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { PlaceFeatures } from '../domain/features';
+import type { FormerBoundary } from '../domain/ground';
 import { MAX_ZOOM, MIN_ZOOM, projectionOf } from '../domain/projection';
 import type { Camera } from '../domain/view';
+import { FORMER, formerFeatures } from './basemap';
+import { imageKeeper } from './images';
 import { PLACES, softened } from './layers';
 import './map.css';
 
 export type MapAdapter = {
   draw: (features: PlaceFeatures) => void;
-  /** Changes colours and nothing else. */
+  drawFormer: (boundaries: readonly FormerBoundary[]) => void;
+  /** Changes colours and pictures, and nothing else. */
   paint: (style: StyleSpecification) => void;
   moveTo: (camera: Camera, isAnimated: boolean) => void;
   /** Whether somebody would see a difference. */
@@ -26,6 +36,8 @@ export type MapEvents = {
   onMove: (camera: Camera) => void;
   /** When a person has moved the map and let go. */
   onSettle: (camera: Camera) => void;
+  /** When a movement has ended, whoever began it. */
+  onRest: () => void;
   /** The drawing is gone, and will not come back by itself. */
   onLost: () => void;
 };
@@ -91,6 +103,7 @@ export async function createMap(
   map.on('moveend', () => {
     if (!isOurs) events.onSettle(cameraNow());
     isOurs = false;
+    events.onRest();
   });
 
   try {
@@ -101,15 +114,28 @@ export async function createMap(
   }
   isOurs = false;
   events.onMove(cameraNow());
+  events.onRest();
   map.on('webglcontextlost', () => events.onLost());
-  map.on('error', () => events.onLost());
+  map.on('error', (event) => {
+    if (isFatal(map, event)) events.onLost();
+  });
+  const images = imageKeeper(map, options.style);
+  let former = '';
 
   return {
     draw: (features) => void map.getSource<GeoJSONSource>(PLACES)?.setData(softened(features)),
-    paint({ layers }) {
-      for (const { id, paint } of layers)
+    drawFormer(boundaries) {
+      const ids = boundaries.map(({ id }) => id).join(' ');
+      // The window moves more often than it reaches another time.
+      if (ids === former) return;
+      former = ids;
+      void map.getSource<GeoJSONSource>(FORMER)?.setData(formerFeatures(boundaries));
+    },
+    paint(style) {
+      for (const { id, paint } of style.layers)
         for (const [name, value] of Object.entries(paint ?? {}))
           map.setPaintProperty(id, name as Parameters<typeof map.setPaintProperty>[1], value as never);
+      images.show(style);
     },
     moveTo(camera, isAnimated) {
       byUs(() => map.stop());
@@ -136,6 +162,11 @@ function positionOf({ zoom, lat, lng }: Camera) {
   return { zoom, center: [lng, lat] as [number, number] };
 }
 
+/** Without the picture of the relief the map is flat, and a map all the same. */
+function isFatal(map: MapLibre, event: ErrorEvent & { sourceId?: string }): boolean {
+  return event.sourceId === undefined || map.getSource(event.sourceId)?.type !== 'image';
+}
+
 function firstFrame(map: MapLibre): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('the map did not draw in time')), PATIENCE_MS);
@@ -144,9 +175,11 @@ function firstFrame(map: MapLibre): Promise<void> {
       end();
     };
     void map.once('load', settle(resolve));
-    void map.once('error', ({ error }) =>
-      settle(() => reject(error instanceof Error ? error : new Error('the map could not be drawn')))()
-    );
+    map.on('error', (event) => {
+      const { error } = event;
+      if (isFatal(map, event))
+        settle(() => reject(error instanceof Error ? error : new Error('the map could not be drawn')))();
+    });
     void map.once(
       'webglcontextlost',
       settle(() => reject(new Error('the drawing context was lost')))

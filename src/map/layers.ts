@@ -1,6 +1,7 @@
 /** What the story draws on the map besides its marks: soft areas, corridors, dated lines. Order is order on the map. */
 import type { LayerSpecification } from 'maplibre-gl';
 import type { PlaceFeature, PlaceFeatures, Shape } from '../domain/features';
+import { DATED } from '../domain/ground-style';
 import { SOFT_OPACITY, softOutlines } from '../domain/soft-area';
 import type { Colours } from './tokens';
 
@@ -54,14 +55,25 @@ export function placeLayers(colours: Colours): LayerSpecification[] {
       type: 'line',
       source: PLACES,
       filter: isShape('dated'),
-      paint: { 'line-color': casing, 'line-width': 3.5, 'line-opacity': 0.7 }
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': casing,
+        'line-width': DATED.width + DATED.casing,
+        'line-opacity': DATED.casingOpacity
+      }
     },
     {
       id: 'dated',
       type: 'line',
       source: PLACES,
       filter: isShape('dated'),
-      paint: { 'line-color': colours['ink-3'], 'line-width': 1.6, 'line-dasharray': [1.6, 2] }
+      // A dash without a length and with round ends is a dot.
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': colours['ink-3'],
+        'line-width': DATED.width,
+        'line-dasharray': [0, DATED.gap]
+      }
     },
     {
       id: 'corridor-haze',

@@ -25,7 +25,7 @@ import { roundCamera } from '../io/url-camera';
 import type { AppState } from '../state/app-state.svelte';
 import type { Settings } from '../state/settings.svelte';
 import type { MapAdapter } from './adapter';
-import { fetchShapes } from './basemap-files';
+import { basemapUrl, fetchShapes } from './basemap-files';
 import { fitOf, frameOf } from './framing';
 import { maplibreLocale } from './locale';
 import { styleOf } from './style';
@@ -51,6 +51,8 @@ export class MapStage {
   #adapter = $state.raw<MapAdapter>();
   #screen = $state.raw<Camera>();
   #shapes = $state.raw<GroundShapes>();
+  /** The moving map is on its way. */
+  isMoving = $state(false);
   #attempt = $state(0);
   /** What the moving map was last asked to show. */
   #asked: Camera | undefined;
@@ -162,6 +164,7 @@ export class MapStage {
       const adapter = this.#adapter;
       this.#adapter = undefined;
       this.#screen = undefined;
+      this.isMoving = false;
       this.phase = phase;
       adapter?.destroy();
     };
@@ -185,7 +188,11 @@ export class MapStage {
             helpId
           },
           {
-            onMove: (now) => (this.#screen = now),
+            onMove: (now) => {
+              this.#screen = now;
+              this.isMoving = true;
+            },
+            onRest: () => (this.isMoving = false),
             onSettle: (now) => this.#record(now),
             onLost: () => {
               if (!isGone) end('lost');
@@ -203,6 +210,7 @@ export class MapStage {
     };
 
     $effect(() => this.#adapter?.draw(this.features));
+    $effect(() => this.#adapter?.drawFormer(this.former));
     $effect(() => {
       if (this.#adapter && this.#shapes) this.#adapter.paint(this.#style(this.#shapes));
     });
@@ -228,7 +236,7 @@ export class MapStage {
   }
 
   #style(shapes: GroundShapes) {
-    return styleOf(this.#settings.isDark ? 'dark' : 'light', shapes);
+    return styleOf(this.#settings.isDark ? 'dark' : 'light', { shapes, urlOf: basemapUrl });
   }
 
   #drawnSize: Size | undefined;

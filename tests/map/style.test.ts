@@ -1,23 +1,37 @@
 /** The style is one that MapLibre accepts, in the colours of the page, with something for every shape. */
-import { readFileSync } from 'node:fs';
-import { featureFilter, validateStyleMin, type FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { existsSync, readFileSync } from 'node:fs';
+import {
+  createExpression,
+  featureFilter,
+  latest,
+  validateStyleMin,
+  type FilterSpecification,
+  type StyleExpression,
+  type StylePropertySpecification
+} from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { SHAPES, type PlaceFeatures } from '../../src/domain/features';
+import { atZoom, BORDERS, COAST, RIVERS, ROADS } from '../../src/domain/ground-style';
 import { translatorFor } from '../../src/i18n';
 import { shapesOf, type GroundTopology, type LakeFile } from '../../src/io/ground-files';
+import { FORMER, formerFeatures, type Basemap } from '../../src/map/basemap';
 import { PLACES, softened } from '../../src/map/layers';
 import { MAPLIBRE_TEXTS, maplibreLocale } from '../../src/map/locale';
 import { styleOf } from '../../src/map/style';
 import { COLOURS, THEMES, TOKENS } from '../../src/map/tokens';
 
+const SITE = 'https://example.org/basemap/';
 const read = <T>(name: string): T => JSON.parse(readFileSync(`public/basemap/${name}`, 'utf8')) as T;
-const WORLD = shapesOf(read<GroundTopology>('basemap.topo.json'), read<LakeFile>('lakes.json'));
+const BASEMAP: Basemap = {
+  shapes: shapesOf(read<GroundTopology>('basemap.topo.json'), read<LakeFile>('lakes.json')),
+  urlOf: (file) => `${SITE}${file}`
+};
 const layersOf = (source: string): LayerSpecification[] =>
-  styleOf('light', WORLD).layers.filter((layer) => 'source' in layer && layer.source === source);
+  styleOf('light', BASEMAP).layers.filter((layer) => 'source' in layer && layer.source === source);
 
 describe.each(THEMES)('in the %s theme', (theme) => {
-  it('is a valid style', () => expect(validateStyleMin(styleOf(theme, WORLD))).toEqual([]));
+  it('is a valid style', () => expect(validateStyleMin(styleOf(theme, BASEMAP))).toEqual([]));
 
   it('has the colours of the page', () => {
     const css = readFileSync('src/ui/tokens.css', 'utf8');
@@ -33,14 +47,18 @@ describe.each(THEMES)('in the %s theme', (theme) => {
 });
 
 it('asks nobody but the site for anything', () => {
-  const text = JSON.stringify(styleOf('light', WORLD));
-  expect(text).not.toMatch(/https?:/);
-  expect(styleOf('light', WORLD)).not.toHaveProperty('glyphs');
+  const text = JSON.stringify(styleOf('light', BASEMAP));
+  const asked = new Set(text.match(/https?:\/\/[^"]+/g));
+  expect([...asked]).toEqual([`${SITE}relief-world-light.webp`, `${SITE}relief-caucasus-light.webp`]);
+  for (const url of asked) expect(existsSync(`public/basemap/${url.slice(SITE.length)}`)).toBe(true);
+  expect(styleOf('light', BASEMAP)).not.toHaveProperty('glyphs');
 });
 
-it('changes nothing but colours from theme to theme', () => {
+it('changes nothing but colours and pictures from theme to theme', () => {
   const bare = (theme: (typeof THEMES)[number]) =>
-    JSON.stringify(styleOf(theme, WORLD)).replace(/#[0-9a-f]{6}/g, '#');
+    JSON.stringify(styleOf(theme, BASEMAP))
+      .replace(/#[0-9a-f]{6,8}/g, '#')
+      .replaceAll(`-${theme}.webp`, '.webp');
   expect(bare('dark')).toBe(bare('light'));
 });
 
@@ -52,9 +70,92 @@ it.each(SHAPES)('draws a place that is %s', (shape) => {
   expect(drawn.length).toBeGreaterThan(0);
 });
 
+it('names each layer once', () => {
+  const ids = styleOf('light', BASEMAP).layers.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+it.each(THEMES)('takes every colour from the %s table', (theme) => {
+  const paints = styleOf(theme, BASEMAP).layers.map(({ paint }) => JSON.stringify(paint ?? {}));
+  const used = new Set(paints.flatMap((paint) => paint.match(/"[^"]*color":.+?(?:"|\])(?=[,}])/g) ?? []));
+  const colours = new Set([...used].flatMap((text) => text.match(/#[0-9a-f]+/g) ?? []));
+  expect(colours.size).toBeGreaterThan(8);
+  for (const colour of colours) expect(Object.values(COLOURS[theme])).toContain(colour);
+  expect(paints.join()).not.toMatch(/rgb|hsl/);
+});
+
+describe('the lines of the ground', () => {
+  const layer = (id: string) => styleOf('light', BASEMAP).layers.find((one) => one.id === id)!;
+  const isDashed = (id: string) => 'line-dasharray' in (layer(id).paint ?? {});
+
+  it('are dashed where a border is disputed or of former times, and only there', () => {
+    expect(isDashed('disputed')).toBe(true);
+    expect(isDashed('former')).toBe(true);
+    expect(isDashed('international')).toBe(false);
+    for (const name of ['international', 'disputed', 'former'])
+      expect(isDashed(`${name}-casing`)).toBe(false);
+  });
+
+  it('are as wide as the still map draws them', () => {
+    for (const zoom of [2, 5, 7.3, 9, 10])
+      for (const [id, { width }] of [
+        ['international', BORDERS.international],
+        ['river-great', RIVERS.great],
+        ['road-trunk', ROADS.trunk],
+        ['coast', COAST]
+      ] as const) {
+        const { value } = createExpression(
+          (layer(id).paint as { 'line-width': unknown })['line-width'],
+          `${id}.line-width`,
+          latest.paint_line['line-width'] as StylePropertySpecification
+        ) as { value: StyleExpression };
+        expect(value.evaluate({ zoom })).toBeCloseTo(atZoom(width, zoom), 2);
+      }
+  });
+
+  it('show no minor road and no stream from afar', () => {
+    expect(layer('road-minor').minzoom).toBe(ROADS.minor.from);
+    expect(layer('river-stream').minzoom).toBe(RIVERS.stream.from);
+  });
+
+  it('hold every border, river and road of the files', () => {
+    const { shapes } = BASEMAP;
+    const drawnBy = (source: string, properties: Record<string, string>) =>
+      layersOf(source).filter((one) =>
+        featureFilter((one as { filter: FilterSpecification }).filter, one.id).filter(
+          { zoom: 9 },
+          { type: 2, properties }
+        )
+      ).length;
+    for (const { properties } of shapes.borders.features) expect(drawnBy('borders', properties)).toBe(2);
+    for (const { properties } of shapes.rivers.features) expect(drawnBy('rivers', properties)).toBe(1);
+    for (const { properties } of shapes.roads.features) expect(drawnBy('roads', properties)).toBe(2);
+  });
+
+  it('begin without a boundary of former times, which comes with the window', () => {
+    expect(styleOf('light', BASEMAP).sources[FORMER]).toMatchObject({ data: { features: [] } });
+    expect(
+      formerFeatures([
+        {
+          id: 'old',
+          names: { en: 'Old boundary' },
+          valid: { edtf: '1923/1991', earliest: '1923-01-01', latest: '1991-12-31' },
+          source: 'Somebody',
+          lines: [[1, 2, 3, 4]]
+        }
+      ]).features[0]!.geometry.coordinates
+    ).toEqual([
+      [
+        [1, 2],
+        [3, 4]
+      ]
+    ]);
+  });
+});
+
 it('draws a casing below the line it belongs to', () => {
-  const order = styleOf('light', WORLD).layers.map(({ id }) => id);
-  for (const line of ['border', 'dated', 'corridor'])
+  const order = styleOf('light', BASEMAP).layers.map(({ id }) => id);
+  for (const line of ['international', 'disputed', 'former', 'road-trunk', 'dated', 'corridor'])
     expect(order.indexOf(`${line}-casing`)).toBeLessThan(order.indexOf(line));
 });
 

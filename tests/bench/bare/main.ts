@@ -3,7 +3,7 @@ import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { basemapLayers, basemapSources } from '../../../src/map/basemap';
-import { fetchShapes } from '../../../src/map/basemap-files';
+import { basemapUrl, fetchShapes } from '../../../src/map/basemap-files';
 import { COLOURS } from '../../../src/map/tokens';
 import './page.css';
 
@@ -12,7 +12,7 @@ const map = new MapLibre({
   container: 'map',
   style: {
     version: 8,
-    sources: basemapSources(await fetchShapes()),
+    sources: basemapSources({ shapes: await fetchShapes(), urlOf: basemapUrl }, 'light'),
     layers: basemapLayers(COLOURS.light)
   },
   center: [46.8, 40],
