@@ -51,7 +51,7 @@ export function arcsOf(atlas: PairedAtlas, rows: ArrayLike<number>): Arcs {
   return { arcs: [...arcs.values()].sort((a, b) => b.statements - a.statements), statements };
 }
 
-const POINTS = 48;
+const POINTS = 32;
 /** Almost on the other side of the globe every way is as short as any other, and none is the one to draw. */
 const OPPOSITE_KM = 19_950;
 const NUDGE = 0.7;

@@ -4,21 +4,24 @@ import type { ScreenPoint } from '../../domain/projection';
 /** What stands at an end covers that much of the curve. */
 export type Cover = (point: ScreenPoint) => boolean;
 
-/** How far an arc leaves the straight line, as a share of its length; on the way back it is wider, beside the other. */
-const BOW = 0.11;
-const WAY_BACK = 1.9;
+/** How far an arc should leave the straight line at least, as a share of its length. */
+const BOW = 0.09;
+/** From east to west it runs wider, beside the one that goes the other way. */
+const WAY_BACK = 0.06;
 
 /** Over the globe a way bends towards the pole; on a close map that is nothing to see, and a straight line looks shot. */
 export function bowed(line: readonly ScreenPoint[]): ScreenPoint[] {
   const start = line[0]!;
   const end = line.at(-1)!;
+  const middle = line[line.length >> 1]!;
   const dx = end.x - start.x;
   const dy = end.y - start.y;
   const length = Math.hypot(dx, dy);
   if (length === 0) return [...line];
   // Up the map on either way, and without a jump where a map that moves brings it from one way to the other.
   const lean = Math.max(-1, Math.min(1, (4 * dx) / length));
-  const bow = BOW * lean * (dx < 0 ? WAY_BACK : 1);
+  const own = ((middle.x - start.x) * dy - (middle.y - start.y) * dx) / length ** 2;
+  const bow = lean * (Math.max(0, BOW - Math.abs(own) / 2) + (dx < 0 ? WAY_BACK : 0));
   return line.map(({ x, y }, index) => {
     const along = index / (line.length - 1);
     const by = bow * 4 * along * (1 - along);

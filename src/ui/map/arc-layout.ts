@@ -11,7 +11,7 @@ export type DrawnArc = Arc & {
   line: string;
   head: string;
   width: number;
-  /** Where the count stands, from two on. */
+  /** Where the count stands, from two on and where there is line enough to carry it. */
   dot: (ScreenPoint & { radius: number }) | undefined;
 };
 
@@ -74,7 +74,7 @@ function drawnArc(
       ...arc,
       id: `${arc.from}>${arc.to}`,
       line: lines.map((line) => `M${line.map(textOf).join('L')}`).join(''),
-      head: headOf(last, 4.5 + 0.8 * width),
+      head: headOf(last, 4.5 + 0.7 * width),
       width: round(width),
       dot: arc.statements > 1 ? dotOn(lines[0]!, arc.statements, taken) : undefined
     }
@@ -119,6 +119,7 @@ function isOnMark(
 
 function dotOn(line: readonly ScreenPoint[], statements: number, taken: readonly Box[]): DrawnArc['dot'] {
   const radius = 5 + 3 * String(statements).length;
+  if (lengthOf(line) < 4 * radius) return undefined;
   const isFree = ({ x, y }: ScreenPoint) =>
     !taken.some(
       ({ left, top, right, bottom }) =>
