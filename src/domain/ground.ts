@@ -48,6 +48,8 @@ export type GroundLabel = {
   id: string;
   kind: LabelKind;
   at: LngLat;
+  /** Where else it may stand, best first, when the first place is taken or out of the picture. */
+  or?: readonly LngLat[];
   /** Shown from this zoom on. */
   from: number;
   /** And below this one. */

@@ -38,6 +38,8 @@ export const map = {
   'map.note.area': 'soft area: no source gives a boundary',
   'map.note.line': 'approximate',
   'map.note.dated': '{dates}, approximate',
+  'map.along': '{name}, {note}',
+  'map.metres': '{metres} m',
   'map.note.halo': { one: 'somewhere within {km} km', other: 'somewhere within {km} km' },
 
   'map.key': 'Key',

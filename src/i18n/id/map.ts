@@ -40,6 +40,8 @@ export const map: Translated<typeof english> = {
   'map.note.area': 'wilayah samar: tidak ada sumber yang menyebut batasnya',
   'map.note.line': 'perkiraan',
   'map.note.dated': '{dates}, perkiraan',
+  'map.along': '{name}, {note}',
+  'map.metres': '{metres} m',
   'map.note.halo': 'di suatu tempat dalam radius {km} km',
 
   'map.key': 'Legenda',

@@ -1,8 +1,8 @@
 /** Pointers on the frame to places beyond it: each on the side where its place lies, none over another. */
 import { distanceKm, type Projection, type ScreenPoint, type Size } from '../../domain/projection';
-import { textWidth } from './label-layout';
 import type { Mark } from './mark';
 import type { Box } from './mark-parts';
+import { textWidth } from './text-width';
 
 export type Side = 'top' | 'right' | 'bottom' | 'left';
 export const DIRECTIONS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;

@@ -1,10 +1,11 @@
-/** Finds each name a place beside its mark, or leaves it out where it would cover another. */
-import type { ScreenPoint, Size } from '../../domain/projection';
-import type { LabelStyle } from './mark';
+/** Where a name can stand beside its point, best first, and the room that it takes there. */
+import type { ScreenPoint } from '../../domain/projection';
 import type { Box } from './mark-parts';
+import { shifted } from './room';
+import { LETTERING, textWidth, type TextStyle } from './text-width';
 
 export type PlacedLabel = {
-  /** From the mark; the first line's baseline, at the start, the middle or the end of the text. */
+  /** From the point; the first line's baseline, at the start, the middle or the end of the text. */
   x: number;
   y: number;
   anchor: 'start' | 'middle' | 'end';
@@ -12,68 +13,18 @@ export type PlacedLabel = {
 
 export type LabelWish = {
   at: ScreenPoint;
+  /** What stands on the point itself, around it. */
   box: Box;
-  style: LabelStyle;
+  style: TextStyle;
   lines: { text: string; note: string | undefined };
 };
 
-type Rect = Box;
-
-/**
- * Estimated, since a page that is rendered without a browser cannot measure: pixels of a letter, on average. Short
- * names are wider than that.
- */
-const LETTER: Record<LabelStyle | 'note', number> = { point: 6.1, country: 7.1, area: 9, note: 5.2 };
-const SHORT_NAME_PX = 6;
-export const LINE_HEIGHT: Record<LabelStyle | 'note', number> = {
-  point: 17,
-  country: 16,
-  area: 20,
-  note: 15
-};
 const GAP = 5;
-/** The pale rim of marks. */
-const MARK_RIM = 3;
-
-export function textWidth(text: string, style: LabelStyle | 'note'): number {
-  return text === '' ? 0 : text.length * LETTER[style] + SHORT_NAME_PX;
-}
-
-/** In the order of the wishes: who comes first chooses first. No name covers a mark or leaves the picture. */
-export function placeLabels(
-  wishes: readonly LabelWish[],
-  { width, height }: Size,
-  reserved: readonly Rect[]
-): (PlacedLabel | undefined)[] {
-  const marks = wishes.map(({ at, box }) => grown(shifted(box, at), MARK_RIM));
-  const taken: Rect[] = [...reserved];
-  return wishes.map((wish, own) => {
-    const isFree = (rect: Rect) =>
-      rect.left >= 0 &&
-      rect.right <= width &&
-      rect.top >= 0 &&
-      rect.bottom <= height &&
-      !taken.some((other) => overlap(other, rect)) &&
-      !marks.some((mark, index) => index !== own && overlap(mark, rect));
-    const label = choicesOf(wish).find((choice) => isFree(rectOf(wish, choice)));
-    if (label) taken.push(rectOf(wish, label));
-    return label;
-  });
-}
-
-/** Whether a lone name (of a country, of a sea) may stand here. */
-export function isFreeAt(center: ScreenPoint, width: number, taken: readonly Rect[]): boolean {
-  const rect = {
-    left: center.x - width / 2,
-    right: center.x + width / 2,
-    top: center.y - 9,
-    bottom: center.y + 9
-  };
-  return !taken.some((other) => overlap(other, rect));
-}
+/** From the top of a line to its baseline, in heights of the line. */
+const ASCENT = 0.76;
 
 /** The room that a placed label takes, on the screen. */
-export function rectOf(wish: LabelWish, label: PlacedLabel): Rect {
+export function rectOf(wish: LabelWish, label: PlacedLabel): Box {
   const { width, height, ascent } = measure(wish);
   const left =
     label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - width : label.x - width / 2;
@@ -83,35 +34,53 @@ export function rectOf(wish: LabelWish, label: PlacedLabel): Rect {
   );
 }
 
-function measure({ style, lines }: LabelWish): { width: number; height: number; ascent: number } {
-  const note = lines.note === undefined ? 0 : LINE_HEIGHT.note;
+function measure({ style, lines }: Pick<LabelWish, 'style' | 'lines'>) {
+  const note = lines.note === undefined ? 0 : LETTERING.note.height;
   return {
     width: Math.max(textWidth(lines.text, style), textWidth(lines.note ?? '', 'note')),
-    height: LINE_HEIGHT[style] + note,
-    ascent: LINE_HEIGHT[style] * 0.76
+    height: LETTERING[style].height + note,
+    ascent: LETTERING[style].height * ASCENT
   };
 }
 
-/** Best first. */
-function choicesOf(wish: LabelWish): PlacedLabel[] {
-  const { box, style } = wish;
+/** Around a mark: a country's below it, as it has no place of its own; all others beside it. */
+export function choicesByMark(wish: LabelWish): PlacedLabel[] {
+  const { after, before, below, above } = sidesOf(wish);
+  return wish.style === 'country' ? [below, above, after, before] : [after, before, below, above];
+}
+
+/** Around the dot of a town, which is small enough for its corners to serve too. */
+export function choicesByDot(wish: LabelWish): PlacedLabel[] {
+  const { after, before, below, above } = sidesOf(wish);
+  const up = wish.box.top - 1;
+  const down = wish.box.bottom + 1 + measure(wish).ascent;
+  const corners = [up, down].flatMap((y): PlacedLabel[] => [
+    { x: 3, y, anchor: 'start' },
+    { x: -3, y, anchor: 'end' }
+  ]);
+  return [after, before, ...corners, below, above];
+}
+
+/** Under a summit first. */
+export function choicesByPeak(wish: LabelWish): PlacedLabel[] {
+  const { after, before, below, above } = sidesOf(wish);
+  return [below, after, before, above];
+}
+
+/** On the point itself, which nothing else marks. */
+export function choicesInside(wish: LabelWish): PlacedLabel[] {
   const { height, ascent } = measure(wish);
-  const beside = -height / 2 + ascent;
-  const below: PlacedLabel = { x: 0, y: box.bottom + GAP - 2 + ascent, anchor: 'middle' };
-  const above: PlacedLabel = { x: 0, y: box.top - GAP - height + ascent, anchor: 'middle' };
-  const after: PlacedLabel = { x: box.right + GAP, y: beside, anchor: 'start' };
-  const before: PlacedLabel = { x: box.left - GAP, y: beside, anchor: 'end' };
-  return style === 'country' ? [below, above, after, before] : [after, before, below, above];
+  return [{ x: 0, y: ascent - height / 2, anchor: 'middle' }];
 }
 
-function shifted({ left, top, right, bottom }: Rect, { x, y }: ScreenPoint): Rect {
-  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
-}
-
-function grown({ left, top, right, bottom }: Rect, by: number): Rect {
-  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
-}
-
-function overlap(a: Rect, b: Rect): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+function sidesOf(wish: LabelWish): Record<'after' | 'before' | 'below' | 'above', PlacedLabel> {
+  const { box } = wish;
+  const { height, ascent } = measure(wish);
+  const beside = ascent - height / 2;
+  return {
+    below: { x: 0, y: box.bottom + GAP - 2 + ascent, anchor: 'middle' },
+    above: { x: 0, y: box.top - GAP - height + ascent, anchor: 'middle' },
+    after: { x: box.right + GAP, y: beside, anchor: 'start' },
+    before: { x: box.left - GAP, y: beside, anchor: 'end' }
+  };
 }

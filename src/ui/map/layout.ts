@@ -1,18 +1,11 @@
-/** Where everything stands on one picture of the map: marks, names, leaders, and what lies beyond the edge. */
-import type { LngLat, Projection, ScreenPoint, Size } from '../../domain/projection';
-import { isFreeAt, placeLabels, rectOf, textWidth, type LabelWish, type PlacedLabel } from './label-layout';
+/** Where the marks stand on one picture of the map, what they are called there, and what lies beyond the edge. */
+import type { Projection, ScreenPoint } from '../../domain/projection';
+import { choicesByMark, rectOf, type LabelWish, type PlacedLabel } from './label-layout';
+import { boxesAlong, placeLines, type LineName, type StandingLine } from './line-names';
 import type { Mark } from './mark';
 import type { Box } from './mark-parts';
+import { grown, Room, shifted } from './room';
 import { spread } from './spread';
-
-/** A name that is part of the ground: a country, a sea. */
-export type GroundName = {
-  id: string;
-  kind: 'country' | 'water';
-  text: string;
-  at: readonly LngLat[];
-  from: number;
-};
 
 export type StandingMark = {
   mark: Mark;
@@ -21,9 +14,12 @@ export type StandingMark = {
   /** Of the mark, which may have had to give way. */
   at: ScreenPoint;
   label: PlacedLabel | undefined;
+  /** Its name stands along its line instead. */
+  isNamedAlong: boolean;
 };
 
-export type StandingName = { name: GroundName; at: ScreenPoint };
+/** Which of its places each name took; it keeps that while it fits. */
+export type Sides = ReadonlyMap<string, number>;
 
 export type MapLayout = {
   marks: StandingMark[];
@@ -32,12 +28,28 @@ export type MapLayout = {
   crowded: Mark[];
   /** What marks and their names cover. */
   taken: Box[];
+  /** Names of the story's lines. */
+  along: readonly StandingLine[];
+  sides: Sides;
+};
+
+type LayoutOptions = {
+  /** What lies over the map: controls, the key, the credit. */
+  reserved?: readonly Box[];
+  lines?: readonly LineName[];
+  /** By how much more than the frame is laid out, as a share of it. */
+  margin?: number;
+  before?: Pick<MapLayout, 'along' | 'sides'>;
+  /** Names only go along with their marks: none comes, none changes sides. */
+  isFollowing?: boolean;
 };
 
 /** A place this close to the edge is as good as outside. */
 const EDGE = 10;
 /** Room for the diamonds on a ring. */
 const RIM = 4;
+/** The pale rim of marks. */
+const PALE_RIM = 2.5;
 /** Moved less than this, a mark still stands on its place. */
 export const STILL_PX = 3;
 
@@ -48,24 +60,26 @@ export function isInFrame({ x, y }: ScreenPoint, { size }: Pick<Projection, 'siz
 export function layoutOf(
   marks: readonly Mark[],
   projection: Projection,
-  /** What lies over the map: controls, the key, the credit. */
-  reserved: readonly Box[] = []
+  options: LayoutOptions = {}
 ): MapLayout {
   const { project, camera } = projection;
   const places = marks.map(({ at }) => project(at));
   const moves = movesOf(marks, camera.zoom, places);
-  const standing = marks.flatMap((mark, index) => {
+  const standing = marks.flatMap((mark, index): StandingMark[] => {
     const place = places[index]!;
     const move = moves[index];
-    return move ? [{ mark, place, at: { x: place.x + move.x, y: place.y + move.y }, label: undefined }] : [];
+    const at = move && { x: place.x + move.x, y: place.y + move.y };
+    return at ? [{ mark, place, at, label: undefined, isNamedAlong: false }] : [];
   });
-  const labelled = withLabels(standing, projection.size, reserved);
+  const { labelled, along, sides } = withNames(standing, projection, options);
   const inFrame = labelled.filter(({ place }) => isInFrame(place, projection));
   return {
     marks: inFrame,
     beyond: marks.filter((_, index) => !isInFrame(places[index]!, projection)),
     crowded: marks.filter((_, index) => moves[index] === undefined && isInFrame(places[index]!, projection)),
-    taken: inFrame.flatMap(boxesOf)
+    taken: [...inFrame.flatMap(boxesOf), ...along.flatMap(({ points, name }) => boxesAlong(points, name))],
+    along,
+    sides
   };
 }
 
@@ -92,48 +106,55 @@ function wishOf({ mark, at }: StandingMark): LabelWish {
 }
 
 /** Names go by what is chosen, then by how much there is to read. */
-function withLabels(standing: readonly StandingMark[], size: Size, reserved: readonly Box[]): StandingMark[] {
-  const byRight = [...standing].sort(
-    ({ mark: a }, { mark: b }) =>
-      Number(b.isSelected) - Number(a.isSelected) || b.events + b.statements - (a.events + a.statements)
-  );
-  const labels = placeLabels(byRight.map(wishOf), size, reserved);
-  const labelOf = new Map(byRight.map(({ mark }, index) => [mark.id, labels[index]]));
-  return standing.map((each) => ({ ...each, label: labelOf.get(each.mark.id) }));
+function byRight({ mark: a }: StandingMark, { mark: b }: StandingMark): number {
+  return Number(b.isSelected) - Number(a.isSelected) || b.events + b.statements - (a.events + a.statements);
 }
+
+function withNames(
+  standing: readonly StandingMark[],
+  projection: Projection,
+  { reserved = [], lines = [], margin = 0, before, isFollowing = false }: LayoutOptions
+) {
+  const own = standing.map((each) => grown(shifted(each.mark.parts.box, each.at), PALE_RIM));
+  const room = new Room(projection.size, [...(isFollowing ? [] : reserved), ...own]);
+  const along = isFollowing
+    ? (before?.along ?? [])
+    : placeLines(lines, projection, room, { margin, before: before?.along ?? [] });
+  if (isFollowing) room.take(...along.flatMap(({ points, name }) => boxesAlong(points, name)));
+  const isAlong = new Set(along.map(({ name }) => name.id));
+  const labels = new Map<string, PlacedLabel>();
+  const sides = new Map<string, number>();
+  for (const each of [...standing].sort(byRight)) {
+    const { id } = each.mark;
+    if (isAlong.has(id)) continue;
+    const wish = wishOf(each);
+    const kept = before?.sides.get(id);
+    if (isFollowing && kept === undefined) continue;
+    const choices = choicesByMark(wish);
+    const isFree = (side: number) => {
+      const box = rectOf(wish, choices[side]!);
+      // A mark beyond the frame has its name ready for when it comes in.
+      const isWhole = isFollowing || !isInFrame(each.place, projection) || room.isWhole(box);
+      return isWhole && room.isFree(box);
+    };
+    const wanted = isFollowing ? [kept!] : kept === undefined ? SIDES : [kept, ...SIDES];
+    const side = wanted.find(isFree);
+    if (side === undefined) continue;
+    sides.set(id, side);
+    labels.set(id, choices[side]!);
+    room.take(rectOf(wish, choices[side]!));
+  }
+  const labelled = standing.map((each) => ({
+    ...each,
+    label: labels.get(each.mark.id),
+    isNamedAlong: isAlong.has(each.mark.id)
+  }));
+  return { labelled, along, sides };
+}
+const SIDES = [0, 1, 2, 3];
 
 function boxesOf(standing: StandingMark): Box[] {
   const { at, mark, label } = standing;
-  const { left, top, right, bottom } = mark.parts.box;
-  const own = { left: left + at.x, top: top + at.y, right: right + at.x, bottom: bottom + at.y };
+  const own = shifted(mark.parts.box, at);
   return label ? [own, rectOf(wishOf(standing), label)] : [own];
-}
-
-function isNameInFrame({ x, y }: ScreenPoint, width: number, size: Size): boolean {
-  return (
-    x - width / 2 >= EDGE &&
-    x + width / 2 <= size.width - EDGE &&
-    y >= 2 * EDGE &&
-    y <= size.height - 4 * EDGE
-  );
-}
-
-/** The names for which there is room; a country that has a mark has its name there. */
-export function namesOf(
-  names: readonly GroundName[],
-  { marks, taken }: MapLayout,
-  projection: Projection,
-  reserved: readonly Box[] = []
-): StandingName[] {
-  const { project, camera, size } = projection;
-  const obstacles = [...taken, ...reserved];
-  return names
-    .filter(({ id, from }) => camera.zoom >= from && !marks.some(({ mark }) => mark.id === id))
-    .flatMap((name) => {
-      const width = textWidth(name.text, 'country');
-      const at = name.at
-        .map(project)
-        .find((point) => isNameInFrame(point, width, size) && isFreeAt(point, width, obstacles));
-      return at ? [{ name, at }] : [];
-    });
 }

@@ -36,7 +36,8 @@ export function marksOf(marked: readonly MarkedPlace[], words: Words, selected: 
   });
 }
 
-function noteOn(place: Place, words: Words): string | undefined {
+/** Why a place is drawn the way it is. */
+export function noteOn(place: Place, words: Words): string | undefined {
   const { geometry, precision, radiusKm, valid } = place;
   if (geometry?.type === 'Polygon') return words.t('map.note.area');
   if (geometry?.type === 'LineString') {
