@@ -16,7 +16,7 @@ export type CellColumns = {
   knots: Int32Array;
   /** The one cell that holds all days of the row, or -1. */
   within: Int32Array;
-  /** The other rows that the axis shows, which span several cells or reach beyond its ends. */
+  /** The other rows, which span several cells. */
   spanning: Spanning;
   /** Further cells of rows that stand on several single days. */
   again: { row: Uint32Array; cell: Uint32Array };
@@ -54,11 +54,11 @@ export function cellColumns(columns: Columns, knots: Int32Array): CellColumns {
 /** Each day on which a row was reported is in one cell, and surely. */
 function cellsOfReports(columns: Columns, knots: Int32Array): CellColumns {
   const from = knots[0]!;
+  const to = knots.at(-1)!;
   const cellOfDay = cellTable(knots);
-  const cellsOf = (row: number) => [
-    ...new Set(reportDaysOf(columns, row).flatMap((day) => cellOfDay[day - from] ?? []))
-  ];
-  const within = Int32Array.from(columns.start, (day) => cellOfDay[day - from] ?? -1);
+  const cellAt = (day: Day) => cellOfDay[Math.min(Math.max(day, from), to - 1) - from]!;
+  const cellsOf = (row: number) => [...new Set(reportDaysOf(columns, row).map(cellAt))];
+  const within = Int32Array.from(columns.start, cellAt);
   const again: { row: number; cell: number }[] = [];
   for (const row of columns.scattered)
     for (const cell of cellsOf(row)) if (cell !== within[row]) again.push({ row, cell });
@@ -86,13 +86,11 @@ function cellsOfSpans({ size, start, end, anchor }: Columns, knots: Int32Array):
   const isLatest = new Uint8Array(size);
   let length = 0;
   for (let index = 0; index < size; index++) {
-    const begins = start[index]!;
     const ends = end[index]!;
-    if (ends <= from || begins >= to) continue;
-    const a = cellOfDay[Math.max(begins, from) - from]!;
-    const b = cellOfDay[Math.min(ends, to) - 1 - from]!;
-    // What reaches beyond the axis is not surely in its last cell.
-    if (a === b && begins >= from && ends <= to) {
+    // There is nothing beyond the axis: what lies open on that side is in its last cell.
+    const a = cellOfDay[Math.min(Math.max(start[index]!, from), to - 1) - from]!;
+    const b = cellOfDay[Math.max(Math.min(ends, to), from + 1) - 1 - from]!;
+    if (a === b) {
       within[index] = a;
       continue;
     }

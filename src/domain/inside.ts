@@ -2,13 +2,21 @@
 import type { When } from '../schema/primitives';
 import type { Atlas } from './atlas';
 import type { Columns } from './columns';
-import { OPEN_PAST, spanOfBounds, type Day, type Span } from './time';
+import { OPEN_FUTURE, OPEN_PAST, spanOfBounds, type Day, type Span } from './time';
 
 /**
  * `certain`: wholly inside. `possible`: its bounds only touch the window, since its date is not exact or since it lasted
  * longer. Publication has no doubt: by the clock of reports a row is in if one of its reports is, and then for certain.
  */
 export type Inside = 'certain' | 'possible' | 'out';
+
+/** A window that reaches an end of the story takes in what lies open on that side: there is nothing beyond. */
+export function reaching({ start, end }: Span, extent: Span): Span {
+  return {
+    start: start <= extent.start ? OPEN_PAST : start,
+    end: end >= extent.end ? OPEN_FUTURE : end
+  };
+}
 
 type Dated = Pick<Columns, 'clock' | 'start' | 'end' | 'reports'>;
 
@@ -22,12 +30,7 @@ export function insideOf(columns: Dated, row: number, { start: from, end: to }: 
 }
 
 /** Whether one of the days on which the row was reported is in the window. */
-export function isReportedWithin(
-  { reports }: Pick<Columns, 'reports'>,
-  row: number,
-  from: Day,
-  to: Day
-): boolean {
+function isReportedWithin({ reports }: Pick<Columns, 'reports'>, row: number, from: Day, to: Day): boolean {
   const { first, days } = reports;
   for (let at = first[row]!; at < first[row + 1]!; at++) if (days[at]! >= from && days[at]! < to) return true;
   return false;

@@ -1,8 +1,9 @@
 /** The answer to a view: which rows, and how many of each value, by passes over columns. */
 import type { Columns } from './columns';
-import { isReportedWithin } from './inside';
+import { insideOf } from './inside';
 import type { Sieve } from './sieve';
 import { totalsWithin, type Counts, type Facets } from './tally';
+import type { Span } from './time';
 import { DIMENSIONS, type Dimension, type View } from './view';
 
 export type Selection = {
@@ -76,35 +77,45 @@ export function rowsBeyondPlaces(columns: Columns, { passing, missing }: Sieve, 
   return rows.subarray(0, length + beyond.length).sort();
 }
 
+type Found = { length: number; certain: number; possible: number };
+
 /** Writes those of the rows that are in the window, as `insideOf` has it; without a list, those of all rows. */
 function rowsWithin(
   columns: Columns,
   list: Uint32Array | undefined,
-  { window: { start: from, end: to }, sure = false }: Asked,
+  { window, sure = false }: Asked,
   into: Uint32Array
-): { length: number; certain: number; possible: number } {
-  const { start, end, size, clock } = columns;
-  const isOfReports = clock === 'reported';
+): Found {
+  const { length, certain } = rowsTouching(columns, list, window, into);
+  if (columns.clock === 'happened' && !sure) return { length, certain, possible: length - certain };
+  let kept = 0;
+  for (let index = 0; index < length; index++) {
+    const row = into[index]!;
+    into[kept] = row;
+    if (insideOf(columns, row, window) === 'certain') kept++;
+  }
+  return { length: kept, certain: kept, possible: columns.clock === 'happened' ? length - kept : 0 };
+}
+
+/** The one loop that runs a million times: a row touches the window when it begins before its end and ends after its start. */
+function rowsTouching(
+  { start, end, size }: Columns,
+  list: Uint32Array | undefined,
+  { start: from, end: to }: Span,
+  into: Uint32Array
+): { length: number; certain: number } {
   let length = 0;
   let certain = 0;
-  let possible = 0;
   const count = list?.length ?? size;
   for (let index = 0; index < count; index++) {
     const row = list === undefined ? index : list[index]!;
     const first = start[row]!;
     const last = end[row]!;
     if (first >= to || last <= from) continue;
-    if (first >= from && last <= to) certain++;
-    else if (isOfReports) {
-      if (!isReportedWithin(columns, row, from, to)) continue;
-      certain++;
-    } else {
-      possible++;
-      if (sure) continue;
-    }
     into[length++] = row;
+    if (first >= from && last <= to) certain++;
   }
-  return { length, certain, possible };
+  return { length, certain };
 }
 
 /** Counts rows by what their columns say; a column is gone through once, however many dimensions it serves. */

@@ -1,6 +1,6 @@
 /** The least change of a view that lets one row in. */
 import type { Atlas } from './atlas';
-import { insideOf, reportDaysOf } from './inside';
+import { insideOf, reaching, reportDaysOf } from './inside';
 import { turnsAway } from './sieve';
 import type { Day, Span } from './time';
 import { DIMENSIONS, type View } from './view';
@@ -14,11 +14,12 @@ export function wideningFor(
 ): Partial<View> {
   const change: Partial<View> = {};
   const { window, query } = view;
-  if (insideOf(atlas, row, window) === 'out') {
+  const inside = (span: Span) => insideOf(atlas, row, reaching(span, atlas.extent));
+  if (inside(window) === 'out') {
     const day = Math.min(Math.max(dayFor(atlas, row, window), atlas.extent.start), atlas.extent.end - 1);
     change.window = { start: Math.min(window.start, day), end: Math.max(window.end, day + 1) };
   }
-  if (view.sure && insideOf(atlas, row, change.window ?? window) !== 'certain') change.sure = false;
+  if (view.sure && inside(change.window ?? window) !== 'certain') change.sure = false;
   for (const dimension of DIMENSIONS)
     if (turnsAway(atlas, dimension, view[dimension], row)) change[dimension] = [];
   if (query !== '' && found?.[row] === 0) change.query = '';

@@ -2,6 +2,7 @@
 import { getContext, setContext } from 'svelte';
 import type { Atlas } from '../domain/atlas';
 import { atlasBy } from '../domain/clock';
+import { reaching } from '../domain/inside';
 import { search } from '../domain/search';
 import { rowsBeyondPlaces, select } from '../domain/select';
 import { sieveOf } from '../domain/sieve';
@@ -43,10 +44,12 @@ export class AppState {
       this.matches?.rows
     )
   );
-  selection = $derived(select(this.atlas, this.sieve, this.view));
+  /** What is asked of time. */
+  asked = $derived({ window: reaching(this.view.window, this.atlas.extent), sure: this.view.sure });
+  selection = $derived(select(this.atlas, this.sieve, this.asked));
   /** What the map counts: the filter by place left out, so that the other places stay in sight. */
   mapRows = $derived(
-    this.view.places.length === 0 ? this.selection.rows : rowsBeyondPlaces(this.atlas, this.sieve, this.view)
+    this.view.places.length === 0 ? this.selection.rows : rowsBeyondPlaces(this.atlas, this.sieve, this.asked)
   );
   /** The map in words, as facts. */
   facts = $derived(factsOf(this.atlas, this.selection, this.view, this.sieve));

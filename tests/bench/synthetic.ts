@@ -30,7 +30,11 @@ export function syntheticStory(n: number): Story {
   const sources: Source[] = Array.from({ length: outlets }, (_, index) => ({
     ...frame.sources[0]!,
     id: `source-${index}`,
-    outlet: `outlet-${index}`
+    outlet: `outlet-${index}`,
+    published: {
+      ...frame.sources[0]!.published,
+      at: `${textOf(FIRST_DAY + Math.floor((DAYS * (index + 1)) / (outlets + 1)))}T08:00:00+07:00`
+    }
   }));
   const places: Place[] = Array.from({ length: PLACES }, (_, index) => ({
     ...frame.places[0]!,
@@ -49,7 +53,9 @@ export function syntheticStory(n: number): Story {
     return { edtf: `[${first}..${day}]`, earliest: first, latest: day, basis: 'bounded' as const };
   });
   const when = () => (random() < 0.8 ? exact : bounded)[Math.floor(DAYS * random())]!;
-  const evidence = sources.map(({ id }) => [{ source: id, start: 0, end: 10, sha256: '0'.repeat(64) }]);
+  const passages = sources.map(({ id }) => ({ source: id, start: 0, end: 10, sha256: '0'.repeat(64) }));
+  // Every tenth article repeats what another had.
+  const evidence = passages.map((own, index) => (index % 10 === 9 ? [own, passages[index - 1]!] : [own]));
 
   const events: DatedEvent[] = Array.from({ length: Math.ceil(n / 10) }, (_, index) =>
     tinyEvent({

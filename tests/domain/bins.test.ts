@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { binsOf, cellColumns, countsIn, flagsOf, MARK_KINDS } from '../../src/domain/bins';
+import { reaching } from '../../src/domain/inside';
 import { coarser, spanOfCell, timeScale } from '../../src/domain/scale';
 import { select } from '../../src/domain/select';
 import { dayOf, OPEN_FUTURE, OPEN_PAST, spanOf, type Span } from '../../src/domain/time';
@@ -39,7 +40,7 @@ describe('bins', () => {
           for (let cell = 0; cell < knots.length - 1; cell++) {
             const { certain, possible } = countsIn(bins, cell);
             const listed = select(columns, sieve, {
-              window: spanOfCell(bins.knots === knots ? { days: knots } : scale, cell)
+              window: reaching(spanOfCell({ days: knots }, cell), extent)
             });
             expect(certain.events + possible.events).toBe(listed.counts.events);
             expect(certain.statements + possible.statements).toBe(listed.counts.statements);
@@ -60,7 +61,7 @@ describe('bins', () => {
           (total, kind) => total + sum(bins.certain[kind]) + sum(bins.latest[kind]),
           0
         );
-        const all = select(columns, sieve, { window: extent }).rows.length;
+        const all = select(columns, sieve, { window: reaching(extent, extent) }).rows.length;
         expect(weight + sum(bins.spread.events) + sum(bins.spread.statements)).toBeCloseTo(all, 6);
         expect(sum(bins.standing)).toBe(all);
       })

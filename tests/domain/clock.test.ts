@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { buildAtlas, publicationDay, type Atlas } from '../../src/domain/atlas';
 import { binsOf, cellColumns, countsIn } from '../../src/domain/bins';
 import { atlasBy } from '../../src/domain/clock';
-import { insideOf, reportDaysOf } from '../../src/domain/inside';
+import { insideOf, reaching, reportDaysOf } from '../../src/domain/inside';
 import { periodOf } from '../../src/domain/list';
 import { coarser, spanOfCell, timeScale } from '../../src/domain/scale';
 import { search } from '../../src/domain/search';
@@ -161,7 +161,9 @@ describe('by the clock of reports', () => {
         for (const knots of [scale.days, coarser(scale, 'month')]) {
           const bins = binsOf(reported, sieve, cellColumns(reported, knots));
           for (let cell = 0; cell < knots.length - 1; cell++) {
-            const listed = select(reported, sieve, { window: spanOfCell({ days: knots }, cell) });
+            const listed = select(reported, sieve, {
+              window: reaching(spanOfCell({ days: knots }, cell), reported.extent)
+            });
             const { certain, possible } = countsIn(bins, cell);
             expect(certain).toEqual(listed.counts);
             expect(possible).toEqual({ events: 0, statements: 0 });

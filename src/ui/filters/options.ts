@@ -91,8 +91,8 @@ function byOutlet(app: AppState): OptionGroup[] {
 }
 
 /** How many entries there would be if only this outlet were chosen. */
-function countOf({ atlas, view, matches }: AppState, outlet: string): number {
+function countOf({ atlas, view, matches, asked }: AppState, outlet: string): number {
   const { places, speakers, acts, kinds, statuses } = view;
   const sieve = sieveOf(atlas, { places, speakers, acts, kinds, statuses, sources: [outlet] }, matches?.rows);
-  return select(atlas, sieve, view).rows.length;
+  return select(atlas, sieve, asked).rows.length;
 }
