@@ -36,6 +36,7 @@ export type TabSize = {
   event: number;
   widestName: number;
 };
+const DIGIT = 7;
 export const WIDE_TAB: TabSize = { height: 44, chrome: 42, symbol: 36, event: 32, widestName: 150 };
 export const NARROW_TAB: TabSize = { height: 32, chrome: 34, symbol: 30, event: 22, widestName: 110 };
 
@@ -136,7 +137,12 @@ const roundedKm = (km: number) => (km < 100 ? Math.round(km) : Math.round(km / 1
 function widthOf({ name, parts }: Mark, { chrome, symbol, event, widestName }: TabSize): number {
   const symbols = Number(parts.ring !== undefined) + Number(parts.speech !== undefined);
   const nameWidth = Math.min(widestName, textWidth(name, 'point'));
-  return Math.ceil(chrome + nameWidth + symbols * symbol + parts.diamonds.length * event);
+  // Of a number, the first digit is in the size of the event.
+  const events = parts.diamonds.reduce(
+    (sum, { total }) => sum + event + (String(total).length - 1) * DIGIT,
+    0
+  );
+  return Math.ceil(chrome + nameWidth + symbols * symbol + events);
 }
 
 /** Where the straight way from the middle of the map to a place leaves the frame. */

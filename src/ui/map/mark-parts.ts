@@ -45,7 +45,7 @@ export function ringRadius(total: number): number {
 const ringWidth = (radius: number) => (radius < 14 ? 4 : radius < 24 ? 5 : 6);
 
 export function diamondRadius(total: number): number {
-  return total < 2 ? 8 : total < 10 ? 10.5 : 12.5;
+  return total < 2 ? 8 : total < 10 ? 10.5 : total < 100 ? 12.5 : 16;
 }
 
 /** Only a filled diamond has room for its number. */
