@@ -52,7 +52,7 @@ export function arcsOf(atlas: PairedAtlas, rows: ArrayLike<number>): Arcs {
 }
 
 const POINTS = 32;
-/** Almost on the other side of the globe every way is as short as any other, and none is the one to draw. */
+/** Almost on the other side of the globe all ways are equally short, and none is the one to draw. */
 const OPPOSITE_KM = 19_950;
 const NUDGE = 0.7;
 /** So close together that Turf divides by nothing. */

@@ -25,7 +25,7 @@ const END_GAP = 5;
 const DOT_PLACES = [0.45, 0.55, 0.37, 0.63, 0.28, 0.72];
 
 type End = { at: ScreenPoint; covers: Cover };
-type Ends = { standing: readonly StandingMark[]; tabs: readonly EdgeTab[] };
+type Ends = { standing: readonly Pick<StandingMark, 'mark' | 'at'>[]; tabs: readonly EdgeTab[] };
 
 /**
  * Arcs between places that are both on the picture. From beyond the edge to beyond it is nothing to see here, and where
@@ -81,7 +81,7 @@ function drawnArc(
   ];
 }
 
-function endAtMark({ at, mark: { parts } }: StandingMark, isStart: boolean): End {
+function endAtMark({ at, mark: { parts } }: Pick<StandingMark, 'mark' | 'at'>, isStart: boolean): End {
   const middle = isStart && parts.speech ? speechMiddle(parts.speech) : { x: 0, y: 0 };
   const gap = isStart ? START_GAP : END_GAP;
   return {
