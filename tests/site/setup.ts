@@ -12,6 +12,8 @@ declare module 'vitest' {
     /** Where the site is served; the second is a folder deep inside another site. */
     site: { root: string; folder: string };
     browserEndpoint: string;
+    /** Asked for with `--update`: pictures take the place of the reviewed ones. */
+    isRenewing: boolean;
   }
 }
 
@@ -36,6 +38,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const browser = await chromium.launchServer({ executablePath: ensureBrowser().path, args: LAUNCH_ARGS });
   project.provide('site', { root: `${host.origin}/`, folder: `${host.origin}${FOLDER}` });
   project.provide('browserEndpoint', browser.wsEndpoint());
+  project.provide('isRenewing', project.globalConfig.snapshotOptions.updateSnapshot === 'all');
   return async () => {
     await browser.close();
     await host.close();
