@@ -101,19 +101,22 @@ export type RoleCounts = {
   about: number;
   /** Events that concern a place, wherever they happened. */
   concerning: number;
+  /** All events, with a place or without. */
+  statuses: Record<Status, number>;
 };
 
 /** What the three kinds of marks stand for, over all places together: each row once, however many places it has. */
 export function roleCounts(
-  { groups, group, placeSets, placeSet }: Pick<Atlas, 'groups' | 'group' | 'placeSets' | 'placeSet'>,
+  { groups, group, placeSets, placeSet, values }: Omit<CountableAtlas, 'placeById'>,
   rows: ArrayLike<number>
 ): RoleCounts {
   const rolesOf = placeSets.map((set) => new Set(set.map(({ role }) => role)));
-  const counts: RoleCounts = { happened: 0, said: 0, about: 0, concerning: 0 };
+  const counts: RoleCounts = { happened: 0, said: 0, about: 0, concerning: 0, statuses: zeroes(STATUSES) };
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index]!;
     const roles = rolesOf[placeSet[row]!]!;
-    const { isEvent } = groups[group[row]!]!;
+    const { isEvent, status } = groups[group[row]!]!;
+    if (isEvent) counts.statuses[values.statuses.ids[status] as Status]++;
     if (roles.has('happened')) counts.happened++;
     if (roles.has('said')) counts.said++;
     if (roles.has('about')) counts[isEvent ? 'concerning' : 'about']++;

@@ -103,8 +103,14 @@ describe('counts', () => {
       tinyStatement({ id: 'of-both', act: 'hope', about: ['region', 'geneva', 'stepanakert'] })
     );
     const { atlas, rows } = all(story);
-    expect(roleCounts(atlas, rows)).toEqual({ happened: 4, said: 1, about: 5, concerning: 1 });
-    expect(roleCounts(atlas, [])).toEqual({ happened: 0, said: 0, about: 0, concerning: 0 });
+    expect(roleCounts(atlas, rows)).toEqual({
+      happened: 4,
+      said: 1,
+      about: 5,
+      concerning: 1,
+      statuses: { reported: 2, claimed: 0, alleged: 1, planned: 1 }
+    });
+    expect(roleCounts(atlas, [])).toMatchObject({ happened: 0, said: 0, about: 0, concerning: 0 });
   });
 
   it('places nothing in the seat of a government because the government spoke', () => {

@@ -15,7 +15,7 @@ export const key = {
   'key.rings': 'Rings: kind of statement',
   'key.diamonds': 'Diamonds: status of the event',
   'key.choose':
-    'Choose to see only these, on the map and in the list. An entry counts once, at however many places it stands.',
+    'Choose to see only these. Numbers count entries of the list, as the filters do: with an event also what was said of it, and each once, at however many places it stands.',
 
   'key.lines': 'Lines and areas',
   'key.lines.international': 'International border',

@@ -42,25 +42,6 @@ export const map = {
   'map.metres': '{metres} m',
   'map.note.halo': { one: 'somewhere within {km} km', other: 'somewhere within {km} km' },
 
-  'map.key': 'Key',
-  'map.key.happened': 'happened here',
-  'map.key.said': 'said here',
-  'map.key.about': 'spoken about',
-  'map.key.rings': 'Rings: what was said about the place',
-  'map.key.concerning': 'Events that concern it',
-  'map.key.diamonds': 'Diamonds: what happened',
-  'map.key.shapes': 'Lines and areas',
-  'map.shape.area': 'soft area: no source gives a boundary',
-  'map.shape.halo': 'somewhere inside the circle',
-  'map.shape.corridor': 'approximate corridor, drawn by us',
-  'map.shape.dated': 'line of contact, at its dates only',
-  'map.shape.border': 'international border',
-  'map.placeless': {
-    one: '{count} of {total} statements names no place where it was made.',
-    other: '{count} of {total} statements name no place where they were made.'
-  },
-  'map.unmarked': 'Not on the map',
-  'map.in-words': 'The map in words',
   'map.summary': {
     one: 'Map with {count} place marked. Everything on it is in the list too.',
     other: 'Map with {count} places marked. Everything on it is in the list too.'

@@ -2,10 +2,11 @@
 import { kmPerPixel, type LngLat, type Projection } from '../../domain/projection';
 import type { Counts } from '../../domain/tally';
 import type { Words } from '../../i18n';
-import type { KeyRow } from './key-filter';
+import { STATUSES, type Status } from '../../schema/vocabulary';
 import { isInFrame } from './layout';
 import { countsText, type Mark } from './mark';
 
+type Counted = { name: string; count: number };
 export type Named = { text: string; at: LngLat };
 
 /** "The frame is about 580 km wide …". */
@@ -41,30 +42,24 @@ function roundKm(km: number): number {
   return Math.round(km / step) * step;
 }
 
+export type ShownKinds = {
+  counts: Counts;
+  places: number;
+  statuses: Record<Status, number>;
+  acts: readonly Counted[];
+};
+
 /** "Shown are 12 events, 40 statements, at 14 places. …" */
-export function shownText(
-  words: Words,
-  {
-    counts,
-    places,
-    acts,
-    statuses
-  }: {
-    counts: Counts;
-    places: number;
-    acts: readonly KeyRow<string>[];
-    statuses: readonly KeyRow<string>[];
-  }
-): string {
-  const kinds = (rows: readonly KeyRow<string>[]) =>
-    words.list(
-      rows.flatMap(({ option: { name, count } }) =>
-        count > 0 ? [words.t('key.words.one', { name, count })] : []
-      )
-    );
+export function shownText(words: Words, { counts, places, statuses, acts }: ShownKinds): string {
+  const byStatus = STATUSES.map((status) => ({ name: words.t(`status.${status}`), count: statuses[status] }));
   return [
     words.t('key.words.counts', { count: places, rows: countsText(counts, words) }),
-    ...(counts.events > 0 ? [words.t('key.words.events', { counts: kinds(statuses) })] : []),
-    ...(counts.statements > 0 ? [words.t('key.words.statements', { counts: kinds(acts) })] : [])
+    ...(counts.events > 0 ? [words.t('key.words.events', { counts: countedText(words, byStatus) })] : []),
+    ...(counts.statements > 0 ? [words.t('key.words.statements', { counts: countedText(words, acts) })] : [])
   ].join(' ');
+}
+
+function countedText(words: Words, all: readonly Counted[]): string {
+  const some = all.filter(({ count }) => count > 0);
+  return words.list(some.map(({ name, count }) => words.t('key.words.one', { name, count })));
 }
