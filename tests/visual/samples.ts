@@ -122,6 +122,7 @@ export const GROUND: Ground = {
 export const FORMER: FormerBoundary[] = [
   {
     id: 'former',
+    names: { en: 'A former boundary', id: 'Batas lama' },
     valid: { edtf: '1923/1991', earliest: '1923-01-01', latest: '1991-12-31' },
     source: 'A. Source',
     lines: [flat(46.5, 38.6, 47, 38.9, 47.1, 39.2, 48.2, 39.6)]
