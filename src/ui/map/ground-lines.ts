@@ -1,0 +1,87 @@
+/** The lines of the ground as one picture draws them: which, how wide, with which dashes, over which casing. */
+import { pathOf, type Reach } from '../../domain/ground-path';
+import {
+  BORDER_CLASSES,
+  RIVER_SIZES,
+  ROAD_SIZES,
+  type FlatLine,
+  type FormerBoundary,
+  type Ground
+} from '../../domain/ground';
+import {
+  atZoom,
+  BORDER_CASING,
+  BORDERS,
+  COAST,
+  RIVERS,
+  ROAD_CASING,
+  ROADS,
+  type LineStyle
+} from '../../domain/ground-style';
+import type { Projection } from '../../domain/projection';
+
+export type DrawnLine = { id: string; d: string; width: number; dash: string | undefined; casing: number };
+
+export type GroundLines = {
+  /** Rings, to be filled. */
+  waters: { id: string; d: string }[];
+  /** In the order of drawing. */
+  rivers: DrawnLine[];
+  shores: DrawnLine[];
+  roads: DrawnLine[];
+  borders: DrawnLine[];
+};
+
+type Drawing = { projection: Projection; reach: Reach };
+
+export function groundLines(
+  ground: Ground,
+  former: readonly FormerBoundary[],
+  { projection, reach }: Drawing
+): GroundLines {
+  const { zoom } = projection.camera;
+  const line = (id: string, lines: readonly FlatLine[], style: LineStyle, casing = 0): DrawnLine[] => {
+    const d = zoom < style.from ? '' : pathOf(lines, projection, { reach });
+    return d === '' ? [] : [{ id, d, ...strokeOf(style, zoom, casing) }];
+  };
+  const ofSize = <S>(all: readonly { size: S; line: FlatLine }[], wanted: S) =>
+    all.filter(({ size }) => size === wanted).map(({ line: each }) => each);
+
+  return {
+    waters: [
+      { id: 'ocean', d: pathOf(ground.ocean, projection, { isClosed: true, reach }) },
+      { id: 'lakes', d: pathOf(ground.lakes, projection, { isClosed: true, reach }) }
+    ].filter(({ d }) => d !== ''),
+    rivers: RIVER_SIZES.toReversed().flatMap((size) => line(size, ofSize(ground.rivers, size), RIVERS[size])),
+    shores: [...line('coast', ground.coast, COAST), ...line('shores', ground.lakes, COAST)],
+    roads: ROAD_SIZES.toReversed().flatMap((size) =>
+      line(size, ofSize(ground.roads, size), ROADS[size], 2 * ROAD_CASING)
+    ),
+    borders: [
+      ...line(
+        'former',
+        former.flatMap(({ lines }) => lines),
+        BORDERS.former,
+        BORDER_CASING.width
+      ),
+      ...BORDER_CLASSES.toReversed().flatMap((name) =>
+        line(name, ground.borders[name], BORDERS[name], BORDER_CASING.width)
+      )
+    ]
+  };
+}
+
+/** Widths in pixels, dashes in widths. */
+export function strokeOf(
+  { width, dash }: Pick<LineStyle, 'width' | 'dash'>,
+  zoom: number,
+  casing: number
+): Pick<DrawnLine, 'width' | 'dash' | 'casing'> {
+  const exact = atZoom(width, zoom);
+  const tidy = (pixels: number) => Number(pixels.toFixed(2));
+  return {
+    width: tidy(exact),
+    dash: dash?.map((widths) => tidy(widths * exact)).join(' '),
+    casing: tidy(exact + casing)
+  };
+}
