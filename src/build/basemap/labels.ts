@@ -19,6 +19,8 @@ export type Label = {
   id: string;
   kind: LabelKind;
   at: Position;
+  /** Where else, best first. */
+  or?: readonly Position[];
   /** Shown from this zoom on, and below the other. */
   from: number;
   to?: number;
@@ -65,6 +67,7 @@ export async function makeLabels(ground: Ground): Promise<LabelFile> {
         id: water.id,
         kind: water.kind,
         at: water.at,
+        ...(water.or && { or: water.or }),
         from: water.from,
         rank: water.kind === 'lake' ? 4 : 2,
         names: namesOf(water)
@@ -109,16 +112,18 @@ function townLabel(town: HandTown): Label {
   };
 }
 
-function cityLabel({ id, at, isCapital, population, names }: City): Label {
+function cityLabel({ id, at, isCapital, population, rank, names }: City): Label {
   const from = isCapital
     ? zoomOf(CAPITAL_ZOOMS, population, SMALL_CAPITAL_ZOOM)
-    : zoomOf(CITY_ZOOMS, population, SMALL_CITY_ZOOM);
+    : rank === undefined
+      ? zoomOf(CITY_ZOOMS, population, SMALL_CITY_ZOOM)
+      : TOWN_ZOOMS[rank];
   return {
     id: `geonames-${id}`,
     kind: isCapital ? 'capital' : 'town',
     at: rounded(at),
     from,
-    rank: isCapital ? 1 : population >= 1_000_000 ? 2 : 3,
+    rank: isCapital ? 1 : (rank ?? (population >= 1_000_000 ? 2 : 3)),
     names: namesOf({ names })
   };
 }
@@ -143,21 +148,19 @@ async function countryLabels(ground: Ground): Promise<Label[]> {
     .sort((a, b) => b.properties.km2 - a.properties.km2)
     .flatMap(({ geometry, properties: { owner, km2 } }) => {
       const nameIn = (language: Language) => iso.getName(owner, language, { select: 'alias' });
-      const english = nameIn('en');
-      const names =
-        COUNTRY_NAMES[owner] ??
-        (english === undefined
-          ? undefined
-          : (Object.fromEntries(
-              LANGUAGES.map((language) => [language, nameIn(language) ?? english])
-            ) as Names));
-      if (names === undefined) return [];
+      const own = COUNTRY_NAMES[owner] ?? {};
+      const english = own.en ?? nameIn('en');
+      if (english === undefined) return [];
+      const names = Object.fromEntries(
+        LANGUAGES.map((language) => [language, own[language] ?? nameIn(language) ?? english])
+      ) as Names;
       const from = zoomOf(COUNTRY_ZOOMS, km2, SMALLEST_COUNTRY_ZOOM);
       const spots = COUNTRY_SPOTS[owner] ?? [{ at: rounded(geometry.coordinates) }];
       return spots.map((spot, index): Label => ({
         id: index === 0 ? owner : `${owner}-${index + 1}`,
         kind: 'country',
         at: spot.at,
+        ...(spot.or && { or: spot.or }),
         from: spot.from ?? from,
         to: spot.to ?? COUNTRIES_END,
         rank: 1 + zoomOf(COUNTRY_ZOOMS, km2, SMALLEST_COUNTRY_ZOOM) / 10,

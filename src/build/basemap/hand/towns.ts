@@ -1,4 +1,4 @@
-/** Towns of the South Caucasus: where GeoNames has them (Lachin, Sisian and Kornidzor by hand), and what each people calls them. */
+/** Towns of the South Caucasus: where GeoNames has them (Lachin, Sisian, Kornidzor and four villages by hand, to a kilometre or two), and what each people calls them. */
 import type { Position } from 'geojson';
 import { named, type Names, type Pair } from './names';
 
@@ -38,7 +38,12 @@ export const PAIRED_TOWNS: readonly HandTown[] = [
   two('fuzuli', 47.1453, 39.6009, 3, 'Füzuli', 'Varanda'),
   two('jabrayil', 47.0284, 39.3992, 4, 'Cəbrayıl', 'Jrakan'),
   two('qubadli', 46.5818, 39.3444, 4, 'Qubadlı', 'Sanasar'),
-  two('zangilan', 46.6599, 39.0837, 4, 'Kovsakan', 'Zəngilan')
+  two('zangilan', 46.6599, 39.0837, 4, 'Kovsakan', 'Zəngilan'),
+  two('minjivan', 46.7233, 39.0302, 5, 'Mijnavan', 'Mincivan'),
+  two('madagiz', 46.785, 40.321, 5, 'Madagiz', 'Suqovuşan'),
+  two('talish', 46.81, 40.387, 5, 'Talish', 'Talış'),
+  two('vank', 46.545, 40.053, 5, 'Vank', 'Vəngli'),
+  two('karmir-shuka', 46.952, 39.675, 5, 'Karmir Shuka', 'Qırmızı Bazar')
 ];
 
 export const OTHER_TOWNS: readonly HandTown[] = [
@@ -89,7 +94,7 @@ export const OTHER_TOWNS: readonly HandTown[] = [
   one('parsabad', 47.9174, 39.6482, 4, 'Parsabad', 'Փարսաբադ', 'Parsabad', 'Парсабад'),
   one('igdir', 44.045, 39.9237, 4, 'Iğdır', 'Իգդիր', 'İğdır', 'Ыгдыр'),
   one('kars', 43.0855, 40.5983, 3, 'Kars', 'Կարս', 'Qars', 'Карс'),
-  one('batumi', 41.6339, 41.6423, 3, 'Batumi', 'Բաթումի', 'Batumi', 'Батуми'),
+  one('batumi', 41.6339, 41.6423, 2, 'Batumi', 'Բաթումի', 'Batumi', 'Батуми'),
   one('derbent', 48.2899, 42.0678, 3, 'Derbent', 'Դերբենդ', 'Dərbənd', 'Дербент'),
-  one('makhachkala', 47.5024, 42.9764, 3, 'Makhachkala', 'Մախաչկալա', 'Mahaçqala', 'Махачкала')
+  one('makhachkala', 47.5024, 42.9764, 2, 'Makhachkala', 'Մախաչկալա', 'Mahaçqala', 'Махачкала')
 ];

@@ -3,15 +3,28 @@ import type { Position } from 'geojson';
 import { lineOf } from './line';
 import { named, type Names, type Pair } from './names';
 
-export type WaterLabel = { id: string; kind: 'ocean' | 'sea' | 'lake'; at: Position; from: number } & (
-  { names: Names } | { pair: Pair }
-);
+/** `or`: where else, best first. */
+export type WaterLabel = {
+  id: string;
+  kind: 'ocean' | 'sea' | 'lake';
+  at: Position;
+  or?: readonly Position[];
+  from: number;
+} & ({ names: Names } | { pair: Pair });
 
 export const WATER_LABELS: readonly WaterLabel[] = [
   {
     id: 'caspian-sea',
     kind: 'sea',
     at: [50.75, 41.9],
+    or: [
+      [50.6, 39.5],
+      [50.3, 38.3],
+      [50, 40.9],
+      [51.4, 37.4],
+      [49.4, 42.6],
+      [49.75, 39.2]
+    ],
     from: 3.4,
     names: named('Laut Kaspia', 'Caspian Sea', 'Կասպից ծով', 'Xəzər dənizi', 'Каспийское море')
   },
@@ -19,6 +32,12 @@ export const WATER_LABELS: readonly WaterLabel[] = [
     id: 'black-sea',
     kind: 'sea',
     at: [34.6, 43.3],
+    or: [
+      [38.4, 42.6],
+      [40, 42.1],
+      [31, 43.4],
+      [29.9, 42.4]
+    ],
     from: 3.4,
     names: named('Laut Hitam', 'Black Sea', 'Սև ծով', 'Qara dəniz', 'Чёрное море')
   },
@@ -26,6 +45,11 @@ export const WATER_LABELS: readonly WaterLabel[] = [
     id: 'mediterranean-sea',
     kind: 'sea',
     at: [18, 34.9],
+    or: [
+      [31, 34],
+      [5.6, 38.8],
+      [26, 33.6]
+    ],
     from: 3,
     names: named('Laut Tengah', 'Mediterranean Sea', 'Միջերկրական ծով', 'Aralıq dənizi', 'Средиземное море')
   },
@@ -74,6 +98,10 @@ export const WATER_LABELS: readonly WaterLabel[] = [
     id: 'north-atlantic',
     kind: 'ocean',
     at: [-38, 31],
+    or: [
+      [-30, 45],
+      [-50, 25]
+    ],
     from: 1,
     names: named(
       'Samudra Atlantik',
@@ -105,6 +133,117 @@ export const WATER_LABELS: readonly WaterLabel[] = [
     names: named('Samudra Pasifik', 'Pacific Ocean', 'Խաղաղ օվկիանոս', 'Sakit okean', 'Тихий океан')
   },
   {
+    id: 'south-atlantic',
+    kind: 'ocean',
+    at: [-14, -24],
+    from: 1,
+    names: named(
+      'Samudra Atlantik',
+      'Atlantic Ocean',
+      'Ատլանտյան օվկիանոս',
+      'Atlantik okeanı',
+      'Атлантический океан'
+    )
+  },
+  {
+    id: 'south-pacific',
+    kind: 'ocean',
+    at: [-122, -32],
+    from: 1.6,
+    names: named('Samudra Pasifik', 'Pacific Ocean', 'Խաղաղ օվկիանոս', 'Sakit okean', 'Тихий океан')
+  },
+  {
+    id: 'southern-ocean',
+    kind: 'ocean',
+    at: [60, -60],
+    from: 1.6,
+    names: named('Samudra Selatan', 'Southern Ocean', 'Հարավային օվկիանոս', 'Cənub okeanı', 'Южный океан')
+  },
+  {
+    id: 'azov-sea',
+    kind: 'sea',
+    at: [36.7, 46],
+    from: 5.2,
+    names: named('Laut Azov', 'Sea of Azov', 'Ազովի ծով', 'Azov dənizi', 'Азовское море')
+  },
+  {
+    id: 'aegean-sea',
+    kind: 'sea',
+    at: [25.1, 38.6],
+    from: 5,
+    names: named('Laut Aegea', 'Aegean Sea', 'Էգեյան ծով', 'Egey dənizi', 'Эгейское море')
+  },
+  {
+    id: 'adriatic-sea',
+    kind: 'sea',
+    at: [16.2, 42.6],
+    from: 5,
+    names: named('Laut Adriatik', 'Adriatic Sea', 'Ադրիատիկ ծով', 'Adriatik dənizi', 'Адриатическое море')
+  },
+  {
+    id: 'norwegian-sea',
+    kind: 'sea',
+    at: [1, 66.5],
+    from: 2.8,
+    names: named('Laut Norwegia', 'Norwegian Sea', 'Նորվեգական ծով', 'Norveç dənizi', 'Норвежское море')
+  },
+  {
+    id: 'barents-sea',
+    kind: 'sea',
+    at: [39, 73.5],
+    from: 2.8,
+    names: named('Laut Barents', 'Barents Sea', 'Բարենցի ծով', 'Barens dənizi', 'Баренцево море')
+  },
+  {
+    id: 'arabian-sea',
+    kind: 'sea',
+    at: [64, 16],
+    from: 2.4,
+    names: named('Laut Arab', 'Arabian Sea', 'Արաբական ծով', 'Ərəb dənizi', 'Аравийское море')
+  },
+  {
+    id: 'bay-of-bengal',
+    kind: 'sea',
+    at: [88.5, 14.5],
+    from: 2.8,
+    names: named('Teluk Benggala', 'Bay of Bengal', 'Բենգալյան ծոց', 'Benqal körfəzi', 'Бенгальский залив')
+  },
+  {
+    id: 'java-sea',
+    kind: 'sea',
+    at: [111.2, -5],
+    from: 4.2,
+    names: named('Laut Jawa', 'Java Sea', 'Ճավայի ծով', 'Yava dənizi', 'Яванское море')
+  },
+  {
+    id: 'caribbean-sea',
+    kind: 'sea',
+    at: [-75, 15],
+    from: 2.6,
+    names: named('Laut Karibia', 'Caribbean Sea', 'Կարիբյան ծով', 'Karib dənizi', 'Карибское море')
+  },
+  {
+    id: 'hudson-bay',
+    kind: 'sea',
+    at: [-85.5, 60],
+    from: 2.8,
+    names: named('Teluk Hudson', 'Hudson Bay', 'Հուդզոնի ծոց', 'Hudzon körfəzi', 'Гудзонов залив')
+  },
+  {
+    id: 'coral-sea',
+    kind: 'sea',
+    at: [154, -17],
+    from: 3,
+    names: named('Laut Koral', 'Coral Sea', 'Կորալյան ծով', 'Mərcan dənizi', 'Коралловое море')
+  },
+  {
+    id: 'tasman-sea',
+    kind: 'sea',
+    at: [160, -38],
+    from: 3,
+    names: named('Laut Tasman', 'Tasman Sea', 'Թասմանյան ծով', 'Tasman dənizi', 'Тасманово море')
+  },
+  {
     id: 'sevan',
     kind: 'lake',
     at: [45.33, 40.32],
@@ -115,7 +254,7 @@ export const WATER_LABELS: readonly WaterLabel[] = [
     id: 'urmia',
     kind: 'lake',
     at: [45.4, 37.68],
-    from: 5.6,
+    from: 6,
     names: named('Danau Urmia', 'Lake Urmia', 'Ուրմիա լիճ', 'Urmiya gölü', 'Озеро Урмия')
   },
   {
