@@ -16,6 +16,22 @@ const LOOKS: Look[] = [
 const nameOf = ({ theme, density }: Look) => `${theme}-${density}`;
 const FINE: Look = { theme: 'light', density: 2 };
 
+/** By the cell that each of them spoils, in the order of the sheet. */
+const FAULTS: Record<string, readonly [selector: string, rule: string]> = {
+  // An outline as of something certain.
+  'claimed × 12': ['.open', 'stroke-width: 0.5px'],
+  'alleged × 12': ['.alleged', 'stroke-dasharray: none'],
+  'planned × 2': ['.sign', 'display: none'],
+  'said × 2': ['path', 'scale: 1 0.9'],
+  'about: claim': ['.claim', 'stroke: #2a4f9c'],
+  'about: dispute': ['.ticks', 'display: none'],
+  'about: pledge': ['.pledge-rim', 'display: none'],
+  'ring of 9': ['.pledge', 'stroke: #eee2a8'],
+  states: ['.disc', 'stroke: none'],
+  'name: a pair': ['text', 'font-weight: 400'],
+  ground: ['.corridor', 'stroke-dasharray: none']
+};
+
 let host: Host;
 let browser: Browser;
 
@@ -49,33 +65,21 @@ describe('what is let pass, and what is not', () => {
       executablePath: ensureBrowser().path,
       args: [...LAUNCH_ARGS, '--force-gpu-rasterization', '--font-render-hinting=full']
     });
-    for (const look of LOOKS) {
+    for (const look of [FINE, LOOKS.at(-1)!]) {
       const reviewed = readFileSync(reviewedPath(nameOf(look)));
       expect(changedCells(reviewed, await shoot(other, `${host.origin}/`, look))).toEqual([]);
     }
     await other.close();
   });
 
-  it.each([
-    [
-      'an alleged event with a whole outline',
-      '.alleged { stroke-dasharray: none !important; }',
-      /^alleged × 12/
-    ],
-    ['a planned event without its sign', '.sign { display: none; }', /^planned × 2/],
-    ['disputes without ticks', '.ticks { display: none; }', /^about: dispute/],
-    ['pledges without a rim', '.pledge-rim { display: none; }', /^about: pledge/],
-    ['claims in another blue', ':root { --k-claim: #2a4f9c !important; }', /^about: claim/],
-    ['pledges a little paler', ':root { --k-pledge: #eee2a8 !important; }', /^about: pledge/],
-    ['thinner outlines', '.open { stroke-width: 0.7 !important; }', /^claimed × 12/],
-    ['a corridor that is certain', '.corridor { stroke-dasharray: none !important; }', /^ground/],
-    ['a chosen mark without its rim', '.disc { stroke: none !important; }', /^states/],
-    ['names in another weight', '[data-cell^="name"] text { font-weight: 400 !important; }', /^name: a pair/]
-  ])('not %s', async (_, content, cell) => {
+  it('not a lost stroke, a wrong shape or a wrong colour, each where it is', async () => {
+    const content = Object.entries(FAULTS)
+      .map(([cell, [selector, rule]]) => `[data-cell='${cell}'] ${selector} { ${rule} !important; }`)
+      .join('\n');
     const changed = changedCells(
       readFileSync(reviewedPath(nameOf(FINE))),
       await picture(FINE, (page) => page.addStyleTag({ content }))
     );
-    expect(changed).toEqual(expect.arrayContaining([expect.stringMatching(cell)]));
+    expect(changed.map((line) => line.replace(/: \d+ pixels$/, ''))).toEqual(Object.keys(FAULTS));
   });
 });
