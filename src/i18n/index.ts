@@ -11,7 +11,7 @@ import { whenWordsOf, type DateInDoubt } from './when';
 
 export { actorLabel, placeLabel, placeNames } from './names';
 export type { DateInDoubt } from './when';
-export type { Slots } from './message';
+export type { Message, Messages, Slots, Translated } from './message';
 
 /** English is the list of keys; another language that lacks one does not compile. */
 export type MessageKey = keyof typeof en;
@@ -40,6 +40,8 @@ export type Words = {
   locale: Locale;
   /** Numbers in slots are written the language's way; `count` chooses the plural form. */
   t(key: MessageKey, slots?: Slots): string;
+  /** The same for a text that is in none of the dictionaries, such as that of a page of its own. */
+  say(message: Message, slots?: Slots): string;
   /** 5,000 */
   number(value: number): string;
   /** 30 October 2020 */
@@ -97,12 +99,12 @@ function makeWords(locale: Locale): Words {
   const plural = new Intl.PluralRules(locale);
   const number = (value: number) => numberText(value, patterns);
 
-  function t(key: MessageKey, slots: Slots = {}): string {
-    const message = messages[key];
+  function say(message: Message, slots: Slots = {}): string {
     const template =
       typeof message === 'string' ? message : (message[plural.select(Number(slots.count))] ?? message.other);
     return fill(template, slots, number);
   }
+  const t = (key: MessageKey, slots?: Slots) => say(messages[key], slots);
 
   const list = (items: readonly string[]) => listText(items, patterns);
   const dates = dateWordsOf(patterns, (year) =>
@@ -113,6 +115,7 @@ function makeWords(locale: Locale): Words {
   return {
     locale,
     t,
+    say,
     number,
     date: (day) => dates.civil(civilOfDay(day), 'long'),
     shortDate: (day) => dates.civil(civilOfDay(day), 'short'),

@@ -6,6 +6,7 @@ export const app = {
     'Without JavaScript this page is the whole story as text, with a still map. The time slider, the filters and the search need JavaScript.',
   'app.skip.list': 'Skip to the list',
   'app.skip.time': 'Skip to the time slider',
+  'app.skip.text': 'Skip to the text',
   'app.tools': 'Language, theme and link',
   'app.language': 'Language',
   'app.theme': 'Theme',
@@ -25,6 +26,8 @@ export const app = {
   'app.load.failed':
     'The data of the story could not be loaded. What you see is the whole story as text; slider, filters and search need the data.',
   'app.load.retry': 'Try again',
+  'app.pages': 'More to read',
+  'app.page.names': 'Names and borders',
   'app.period': 'Covers {period}. Accurate as of {date}; version {version}.',
   'app.licence': 'Data: {attribution}, {licence}.',
   'app.disclaimer':

@@ -7,6 +7,7 @@ export const app: Translated<typeof english> = {
     'Tanpa JavaScript halaman ini memuat seluruh cerita sebagai teks, dengan peta diam. Penggeser waktu, filter, dan pencarian memerlukan JavaScript.',
   'app.skip.list': 'Langsung ke daftar',
   'app.skip.time': 'Langsung ke penggeser waktu',
+  'app.skip.text': 'Langsung ke teks',
   'app.tools': 'Bahasa, tema, dan tautan',
   'app.language': 'Bahasa',
   'app.theme': 'Tema',
@@ -26,6 +27,8 @@ export const app: Translated<typeof english> = {
   'app.load.failed':
     'Data cerita tidak dapat dimuat. Yang Anda lihat adalah seluruh cerita sebagai teks; penggeser, filter, dan pencarian memerlukan data.',
   'app.load.retry': 'Coba lagi',
+  'app.pages': 'Bacaan lain',
+  'app.page.names': 'Nama dan batas',
   'app.period': 'Mencakup {period}. Akurat per {date}; versi {version}.',
   'app.licence': 'Data: {attribution}, {licence}.',
   'app.disclaimer':
