@@ -12,8 +12,6 @@ import { npmFile } from './inputs';
 export type CountryFeature = Feature<MultiPolygon, { a3: string }>;
 export type Atlas = Topology<{ countries: GeometryCollection<{ name: string; a3: string }> }>;
 
-/** Where OpenStreetMap's lines are used: the Caucasus and the whole of the Caspian Sea, so that no coast is cut in two there. */
-export const REGION: Box = [38, 35.5, 55.2, 47.5];
 /** MapLibre's Mercator ends here. */
 export const POLE = 85.0511;
 

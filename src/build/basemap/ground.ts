@@ -1,8 +1,9 @@
 /** Countries and ocean without a gap or an overlap: the region from OpenStreetMap set into the world of visionscarto. */
 import type { Position } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { osmCountries, POLE, readAtlas, REGION, worldCountries, type CountryFeature } from './countries';
+import { osmCountries, POLE, readAtlas, worldCountries, type CountryFeature } from './countries';
 import { signedKm2 } from './geometry';
+import { REGION } from './hand/region';
 import { runMapshaper } from './mapshaper';
 import { bentTo } from './seam';
 

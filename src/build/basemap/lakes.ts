@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { REGION } from './countries';
+import { REGION } from './hand/region';
 import { isInside, signedKm2 } from './geometry';
 import { readLakes } from './gshhg';
 import { GSHHG_LAKES } from './hand/waters';

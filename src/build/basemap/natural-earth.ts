@@ -1,7 +1,7 @@
 /** Natural Earth at 1:10 million: rivers of the region, and lines that somebody disputes. */
 import { readFileSync } from 'node:fs';
 import type { Feature, LineString, MultiLineString, Position } from 'geojson';
-import { REGION } from './countries';
+import { REGION } from './hand/region';
 import { debianFile } from './inputs';
 import { runMapshaperOn } from './mapshaper';
 import { CRIMEA } from './hand/disputed';

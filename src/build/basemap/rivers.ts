@@ -1,7 +1,7 @@
 /** Running water: large rivers of the world, Natural Earth's in the region, and ours where it has none. */
 import type { FeatureCollection, LineString, MultiLineString, Position } from 'geojson';
 import { feature } from 'topojson-client';
-import { REGION } from './countries';
+import { REGION } from './hand/region';
 import { distanceKm, isInside, lengthKm, piecesWhere, smoothed } from './geometry';
 import { HAND_RIVERS, NATURAL_EARTH_RIVERS } from './hand/rivers';
 import { readSane } from './lakes';

@@ -2,7 +2,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { REGION } from '../../../src/build/basemap/countries';
+import { REGION } from '../../../src/build/basemap/hand/region';
 import {
   distanceKm,
   distanceToLineKm,
