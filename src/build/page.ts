@@ -1,27 +1,45 @@
 /** Puts what one page says into the built frame: pure text in, text out. */
 import { POLICY } from './csp';
 
-/** What the server build of the app answers for one language. */
+/** Whose site it is, at the end of each title. */
+export const NAME = 'Dateline';
+
+/** What a server build answers for one page. */
 export type Rendered = { head: string; body: string };
 
-export type Page = {
+type Head = {
   lang: string;
   /** From the page to the site's root: `../`. */
   base: string;
+  /** Within the language's folder: empty for the story itself, `names/`. */
+  path: string;
   title: string;
   description: string;
-  /** What people without JavaScript are told. */
-  noscript: string;
   /** Languages of the same page, itself included. */
   languages: readonly string[];
   /** Where the site will live, if the build knows; canonical addresses are relative otherwise. */
   site: string | undefined;
   /** Fonts of the first text, from the site's root. */
   fonts: readonly string[];
-  /** Scripts to fetch beside the first one, from the site's root. */
-  scripts: readonly string[];
   rendered: Rendered;
 };
+
+/** The story itself. */
+export type Page = Head & {
+  /** What people without JavaScript are told. */
+  noscript: string;
+  /** Scripts to fetch beside the first one, from the site's root. */
+  scripts: readonly string[];
+};
+
+/** A page to read, which none of the app's scripts are for. */
+export type TextPage = Head & {
+  /** Style sheets, from the site's root. */
+  styles: readonly string[];
+};
+
+/** For readers of none of the languages. */
+const FALLBACK_LANGUAGE = 'en';
 
 /** Languages written from right to left, should one of them come. */
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
@@ -54,36 +72,66 @@ export function frameOf(template: string, { lang, base }: Pick<Page, 'lang' | 'b
     .replace(/\b(href|src)="\.\//g, (_, attribute: string) => `${attribute}="${base}`);
 }
 
-function addressesOf({ lang, base, languages, site }: Page): string[] {
+function addressesOf({ lang, base, path, languages, site }: Head): string[] {
   const root = site === undefined ? base : site.replace(/\/*$/, '/');
+  const of = (language: string) => `${root}${language}/${path}`;
   return [
-    `<link rel="canonical" href="${root}${lang}/" />`,
-    ...languages.map((other) => `<link rel="alternate" hreflang="${other}" href="${root}${other}/" />`),
-    `<link rel="alternate" hreflang="x-default" href="${root}" />`
+    `<link rel="canonical" href="${of(lang)}" />`,
+    ...languages.map((other) => `<link rel="alternate" hreflang="${other}" href="${of(other)}" />`),
+    // The door leads to the story only.
+    `<link rel="alternate" hreflang="x-default" href="${path === '' ? root : of(FALLBACK_LANGUAGE)}" />`
   ];
 }
 
-export function pageHtml(template: string, page: Page): string {
-  const { base, title, description, fonts, scripts, rendered, noscript } = page;
-  const head = [
+function headOf(page: Head, more: readonly string[]): string {
+  const { base, title, description, fonts, rendered } = page;
+  return [
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(shorten(description, DESCRIPTION_LENGTH))}" />`,
     ...addressesOf(page),
     ...fonts.map(
       (font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${font}" />`
     ),
-    ...scripts.map((script) => `<link rel="modulepreload" crossorigin href="${base}${script}" />`),
-    `<link rel="preload" as="fetch" crossorigin href="${base}data/story.json" />`,
+    ...more,
     rendered.head
-  ];
+  ]
+    .filter((line) => line !== '')
+    .join('\n    ');
+}
+
+const policy = `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`;
+
+export function pageHtml(template: string, page: Page): string {
+  const { base, scripts, rendered, noscript } = page;
+  const head = headOf(page, [
+    ...scripts.map((script) => `<link rel="modulepreload" crossorigin href="${base}${script}" />`),
+    `<link rel="preload" as="fetch" crossorigin href="${base}data/story.json" />`
+  ]);
   let html = frameOf(template, page);
-  html = put(html, '<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`);
-  html = put(html, '<!--head-->', head.filter((line) => line !== '').join('\n    '));
+  html = put(html, '<!--policy-->', policy);
+  html = put(html, '<!--head-->', head);
   return put(
     html,
     '<!--app-->',
     `<noscript><p class="noscript">${escapeHtml(noscript)}</p></noscript>${rendered.body}`
   );
+}
+
+/** What Vite or the template has put in for the app. */
+const OF_THE_APP =
+  /\s*(?:<script type="module"[^>]*><\/script>|<link rel="(?:modulepreload|stylesheet)"[^>]*>)/g;
+
+/** Of the scripts only the one that sets the theme stays. */
+export function textPageHtml(template: string, page: TextPage): string {
+  const { base, styles, rendered } = page;
+  const head = headOf(
+    page,
+    styles.map((style) => `<link rel="stylesheet" href="${base}${style}" />`)
+  );
+  let html = frameOf(template.replace(OF_THE_APP, ''), page);
+  html = put(html, '<!--policy-->', policy);
+  html = put(html, '<!--head-->', head);
+  return put(html, '<div id="app"><!--app--></div>', rendered.body);
 }
 
 /** The page at the root, which is only a door: by script to the reader's language, without one a link to each. */
@@ -99,9 +147,9 @@ export function doorHtml(
   return `<!doctype html>
 <html lang="en" dir="ltr">
   <head>
-    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+    ${policy}
     <meta charset="utf-8" />
-    <script src="./language.js" data-languages="${languages.join(' ')}" data-fallback="en"></script>
+    <script src="./language.js" data-languages="${languages.join(' ')}" data-fallback="${FALLBACK_LANGUAGE}"></script>
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="referrer" content="strict-origin-when-cross-origin" />
     <meta name="color-scheme" content="light dark" />

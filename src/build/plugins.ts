@@ -6,12 +6,13 @@ import { fontsPlugin } from './fonts';
 import { licencesPlugin } from './licences';
 import { prerenderPlugin } from './prerender';
 import { storyPlugin } from './story-plugin';
+import { themesPlugin } from './themes';
 
 export { ensureBrowser, findBrowser, LAUNCH_ARGS } from './browser';
 
 /** Enough to load any module of `src/`. */
 export function modulePlugins(): PluginOption[] {
-  return [svelte(), fontsPlugin(), basemapPlugin()];
+  return [svelte(), fontsPlugin(), themesPlugin(), basemapPlugin()];
 }
 
 /** `load` is Node's own `import`. */

@@ -2,23 +2,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build, type Plugin, type PluginOption, type ResolvedConfig } from 'vite';
+import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { LOCALES, type Locale } from '../domain/view';
 import { endonymOf, loadLanguages, translatorFor } from '../i18n';
 import type { Story } from '../schema/story';
 import { headersFile } from './csp';
 import { PRELOADED } from './fonts';
-import { doorHtml, frameOf, pageHtml, type Rendered } from './page';
+import { doorHtml, frameOf, NAME, pageHtml, type Rendered } from './page';
+import { buildForNode, type ServerBuild } from './server-build';
+import { developmentTextPage, writeTextPages } from './text-pages';
 
 /** What `src/entry-server.ts` has to export. */
 export type ServerEntry = { render: (locale: Locale, story: Story) => Rendered };
 
-type Options = {
-  /** The plugins that the app's own modules need; the server build runs them again. */
-  plugins: () => PluginOption[];
-  /** Node's own `import`: what loads these plugins has one of its own, which is over by the time the build ends. */
-  load: (url: string) => Promise<unknown>;
+type Options = Pick<ServerBuild, 'plugins' | 'load'> & {
   /** Absolute address of the site, for canonical links. */
   site?: string | undefined;
 };
@@ -26,29 +23,9 @@ type Options = {
 // Now, since what loads these modules is over by the time the build ends.
 await loadLanguages();
 
-const NAME = 'Dateline';
 const SERVER_ENTRY = 'src/entry-server.ts';
-
-async function buildServerEntry(root: string, { plugins, load }: Options): Promise<ServerEntry> {
-  const outDir = join(root, 'node_modules/.cache/dateline/server');
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    plugins: plugins(),
-    publicDir: false,
-    build: {
-      ssr: SERVER_ENTRY,
-      outDir,
-      emptyOutDir: true,
-      copyPublicDir: false,
-      target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'entry.js' } }
-    }
-  });
-  // Node keeps what it has imported once; the time makes it another module.
-  return (await load(`${pathToFileURL(join(outDir, 'entry.js')).href}?${Date.now()}`)) as ServerEntry;
-}
+/** From the root of the project. */
+const DATA = 'data';
 
 async function readStory(outDir: string): Promise<Story> {
   try {
@@ -71,19 +48,21 @@ async function writePages(
   { root, build: { outDir: folder } }: ResolvedConfig,
   options: Options
 ): Promise<void> {
-  const { site } = options;
+  const { site, ...server } = options;
   const outDir = resolve(root, folder);
-  const [template, story, entry] = await Promise.all([
+  const [template, story, built] = await Promise.all([
     readFile(join(outDir, 'index.html'), 'utf8'),
     readStory(outDir),
-    buildServerEntry(root, options)
+    buildForNode({ ...server, root, entry: SERVER_ENTRY, name: 'server' })
   ]);
+  const entry = built.module as ServerEntry;
   const fonts = PRELOADED.map((name) => assetIn(outDir, `${name}.`, '.woff2'));
   for (const locale of LOCALES) {
     const words = translatorFor(locale);
     const html = pageHtml(template, {
       lang: locale,
       base: '../',
+      path: '',
       title: `${words.text(story.story.title).text} · ${NAME}`,
       description: words.text(story.story.description).text,
       noscript: words.t('app.noscript'),
@@ -97,6 +76,7 @@ async function writePages(
     await mkdir(join(outDir, locale), { recursive: true });
     await writeFile(join(outDir, locale, 'index.html'), html);
   }
+  await writeTextPages({ template, story, outDir, site, fonts }, { ...server, root });
   await writeFile(join(outDir, 'index.html'), door(template));
   await writeFile(join(outDir, '_headers'), headersFile());
 }
@@ -104,7 +84,7 @@ async function writePages(
 const door = (template: string): string =>
   doorHtml(template, { languages: LOCALES, endonyms: LOCALES.map(endonymOf), title: NAME });
 
-/** In development the pages are the bare frame, so that Vite can put its own script in; the app fills them. */
+/** In development the story is the bare frame, so that Vite can put its own script in; the app fills it. */
 function developmentPage(
   path: string,
   template: string
@@ -117,8 +97,35 @@ function developmentPage(
     : { redirect: `${path}/` };
 }
 
+/** The policy of the built pages would turn away the styles that Vite puts in while developing. */
+const withoutPolicy = (html: string): string =>
+  html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+
+function servePages(server: ViteDevServer): void {
+  server.middlewares.use((request, response, next) => {
+    const url = request.url ?? '/';
+    const [path = '/'] = url.split(/[?#]/);
+    const answer = async () => {
+      const template = readFileSync(join(server.config.root, 'index.html'), 'utf8');
+      const page =
+        developmentPage(path, template) ??
+        (await developmentTextPage(server, { path, template, data: DATA }));
+      if (page === undefined) return next();
+      if ('redirect' in page) {
+        response.writeHead(302, { location: page.redirect + url.slice(path.length) }).end();
+        return;
+      }
+      const html = await server.transformIndexHtml(url, withoutPolicy(page.html));
+      response.setHeader('content-type', 'text/html');
+      response.end(html);
+    };
+    answer().catch(next);
+  });
+}
+
 export function prerenderPlugin(options: Options): Plugin {
   let config: ResolvedConfig;
+  let isWritten = false;
   return {
     name: 'dateline:prerender',
     enforce: 'post',
@@ -127,25 +134,19 @@ export function prerenderPlugin(options: Options): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
-    configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const url = request.url ?? '/';
-        const [path = '/'] = url.split(/[?#]/);
-        const page = developmentPage(path, readFileSync(join(config.root, 'index.html'), 'utf8'));
-        if (page === undefined) return next();
-        if ('redirect' in page) {
-          response.writeHead(302, { location: page.redirect + url.slice(path.length) }).end();
-          return;
-        }
-        server.transformIndexHtml(url, page.html).then((html) => {
-          // The policy of the built pages would turn away the styles that Vite puts in while developing.
-          response.setHeader('content-type', 'text/html');
-          response.end(path === '/' ? html.replace(/<meta http-equiv[^>]*>/, '') : html);
-        }, next);
-      });
+    configureServer: servePages,
+    // What a page of text says was rendered here, so that its own components cannot bring it up to date.
+    hotUpdate({ file }) {
+      if (this.environment.name !== 'client' || !file.startsWith(join(config.root, 'src/pages/'))) return;
+      this.environment.hot.send({ type: 'full-reload' });
+      return [];
     },
+    writeBundle() {
+      isWritten = this.environment.config.consumer === 'client';
+    },
+    // It comes after a failure too, when there is nothing to render and the failure should be what is read.
     async closeBundle() {
-      if (config.command === 'build' && !config.build.ssr) await writePages(config, options);
+      if (isWritten && config.command === 'build' && !config.build.ssr) await writePages(config, options);
     }
   };
 }

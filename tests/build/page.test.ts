@@ -1,7 +1,16 @@
 /** What a page's head says, and that nothing of the story can break out of it. */
 import { describe, expect, it } from 'vitest';
 import { headersFile, POLICY } from '../../src/build/csp';
-import { doorHtml, escapeHtml, frameOf, pageHtml, shorten, type Page } from '../../src/build/page';
+import {
+  doorHtml,
+  escapeHtml,
+  frameOf,
+  pageHtml,
+  shorten,
+  textPageHtml,
+  type Page,
+  type TextPage
+} from '../../src/build/page';
 
 const TEMPLATE = `<!-- What it is. -->
 <!doctype html>
@@ -19,6 +28,7 @@ const TEMPLATE = `<!-- What it is. -->
 const page = (change: Partial<Page> = {}): Page => ({
   lang: 'id',
   base: '../',
+  path: '',
   title: 'Judul',
   description: 'Uraian',
   noscript: 'Tanpa JavaScript',
@@ -81,6 +91,44 @@ describe('a page', () => {
     expect(() => pageHtml(TEMPLATE.replace('<!--app-->', ''), page())).toThrow(
       'index.html has no <!--app-->'
     ));
+});
+
+describe('a page to read', () => {
+  const BUILT = TEMPLATE.replace(
+    '<link rel="stylesheet"',
+    '<script type="module" crossorigin src="./assets/index-1.js"></script>\n    <link rel="modulepreload" crossorigin href="./assets/story-1.js">\n    <link rel="stylesheet"'
+  );
+  const textPage = (change: Partial<TextPage> = {}): TextPage => ({
+    ...page(),
+    base: '../../',
+    path: 'names/',
+    styles: ['assets/page-1.css'],
+    ...change
+  });
+  const html = textPageHtml(BUILT, textPage());
+
+  it('has its own styles and nothing of the app but the script that sets the theme', () => {
+    expect(attributes(html, /<script[^>]*src="([^"]+)"/g)).toEqual(['../../theme.js']);
+    expect(attributes(html, /rel="stylesheet"[^>]*href="([^"]+)"/g)).toEqual(['../../assets/page-1.css']);
+    expect(html).not.toMatch(/modulepreload|story\.json|noscript/);
+    expect(html).not.toContain('id="app"');
+    expect(html).toMatch(/<body>\s*<h1>Judul<\/h1>\s*<\/body>/);
+  });
+
+  it('starts with the policy', () =>
+    expect(html).toMatch(/<head>\s*<meta http-equiv="Content-Security-Policy" content="default-src 'none'/));
+
+  it('has the address of itself in each language, and for readers of another one', () => {
+    expect(html).toContain('<link rel="canonical" href="../../id/names/" />');
+    expect(attributes(html, /hreflang="[^"]+" href="([^"]+)"/g)).toEqual([
+      '../../id/names/',
+      '../../en/names/',
+      '../../en/names/'
+    ]);
+    expect(textPageHtml(BUILT, textPage({ site: 'https://example.org' }))).toContain(
+      '<link rel="alternate" hreflang="x-default" href="https://example.org/en/names/" />'
+    );
+  });
 });
 
 describe('the door', () => {

@@ -1,0 +1,135 @@
+/** The pages to read beside the story: there in each language, without a script, and with no link to nowhere. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { describe, expect, inject, it } from 'vitest';
+import { parse } from 'yaml';
+import { placeLabel } from '../../src/i18n/names';
+import type { Place } from '../../src/schema/story';
+import { TEXT_PAGES } from '../../src/ui/shell/text-pages';
+import { axe, openPage, PHONE, useBrowser } from './harness';
+import { alive } from './tasks';
+
+useBrowser();
+
+const LANGUAGES = ['id', 'en'] as const;
+const HOSTS = ['root', 'folder'] as const;
+const places = parse(readFileSync('data/places.yaml', 'utf8')) as Place[];
+const paper = (page: Page) =>
+  page.evaluate(() => Number(getComputedStyle(document.body).backgroundColor.match(/\d+/)?.[0]));
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  describe.each(TEXT_PAGES)('the page of %s', (name) => {
+    const path = `${language}/${name}/`;
+
+    it('can be read without JavaScript, in the theme of the system', async () => {
+      const { page } = await openPage({ path, javaScriptEnabled: false, colorScheme: 'dark' });
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      expect(await page.title()).toMatch(/ · Dateline$/);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect((await page.locator('main').innerText()).length).toBeGreaterThan(2000);
+      expect(await paper(page)).toBeLessThan(128);
+    });
+
+    it('is in its own fonts, its own styles and no script but that of the theme', async () => {
+      const asked: string[] = [];
+      const { page } = await openPage({
+        path,
+        prepare: (context) =>
+          Promise.resolve(context.on('request', (request) => asked.push(new URL(request.url()).pathname)))
+      });
+      await page.evaluate(() => document.fonts.ready);
+      expect(asked.filter((file) => file.endsWith('.js'))).toEqual(['/theme.js']);
+      expect(asked.filter((file) => file.endsWith('.css'))).toHaveLength(1);
+      expect(asked.filter((file) => file.endsWith('.woff2')).length).toBeGreaterThan(1);
+    });
+
+    it.each([
+      ['light', { width: 1280, height: 800 }],
+      ['dark', PHONE],
+      ['light', { width: 320, height: 256 }]
+    ] as const)(
+      'axe finds nothing and nothing scrolls sideways, in %s at %o',
+      async (colorScheme, viewport) => {
+        const { page } = await openPage({ path, colorScheme, viewport });
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        ).toBeLessThanOrEqual(0);
+        expect(await axe(page)).toEqual([]);
+      }
+    );
+
+    it('leads home, and to itself in the other language', async () => {
+      const { page } = await openPage({ path, javaScriptEnabled: false });
+      const other = LANGUAGES.find((known) => known !== language)!;
+      await page.locator(`header a[hreflang="${other}"]`).click();
+      await page.waitForURL(`**/${other}/${name}/`);
+      await page.getByRole('link', { name: /^Dateline/ }).click();
+      await page.waitForURL(`**/${other}/`);
+    });
+
+    it('is black on white on paper, whatever the theme, without what only a screen is for', async () => {
+      const { page } = await openPage({ path, colorScheme: 'dark' });
+      await page.emulateMedia({ media: 'print' });
+      expect(await paper(page)).toBe(255);
+      expect(await page.getByRole('navigation').count()).toBe(0);
+    });
+  });
+
+  it('names every place by all of its names, in their order', async () => {
+    const { page } = await openPage({ path: `${language}/names/`, javaScriptEnabled: false });
+    const text = await page.locator('main').innerText();
+    for (const place of places) expect(text).toContain(placeLabel(place, language));
+    expect(text).toContain('Stepanakert · Xankəndi');
+    expect(text).toContain('Khankendi');
+  });
+});
+
+describe.each(HOSTS)('hosted in the %s of a domain', (host) => {
+  it.each(TEXT_PAGES)('no link of %s leads to nowhere', async (name) => {
+    const site = new URL(inject('site')[host]);
+    for (const language of LANGUAGES) {
+      const { page } = await openPage({ host, path: `${language}/${name}/`, javaScriptEnabled: false });
+      const hrefs = await page
+        .locator('a[href], link[href]')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+      const own = [...new Set(hrefs)]
+        .map((href) => new URL(href))
+        .filter(({ origin }) => origin === site.origin);
+      expect(own.length).toBeGreaterThan(10);
+      expect(own.filter(({ pathname }) => !pathname.startsWith(site.pathname))).toEqual([]);
+      const files = [...new Set(own.map(({ pathname }) => pathname))];
+      const answers = await Promise.all(
+        files.map(
+          async (path) => [path, (await page.request.get(new URL(path, site).href)).status()] as const
+        )
+      );
+      expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
+      for (const { hash, pathname } of own)
+        if (hash !== '' && pathname.endsWith(`/${name}/`)) expect(await page.locator(hash).count()).toBe(1);
+    }
+  });
+});
+
+it('is where the foot of the story leads', async () => {
+  const { page } = await openPage();
+  await alive(page);
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Names and borders' }).click();
+  await page.waitForURL('**/en/names/');
+});
+
+it('follows the theme that was chosen for the story', async () => {
+  const { page } = await openPage({
+    path: 'en/names/',
+    colorScheme: 'light',
+    prepare: (context) => context.addInitScript(() => localStorage.setItem('dateline:theme', 'dark'))
+  });
+  expect(await paper(page)).toBeLessThan(128);
+});
+
+it('leads from a name to the map filtered by it', async () => {
+  const { page } = await openPage({ path: 'en/names/' });
+  await page.getByRole('rowheader').getByRole('link', { name: 'Shusha · Shushi' }).click();
+  await page.waitForURL('**/en/?p=shusha&v=1');
+  await alive(page);
+  await page.getByRole('heading', { name: 'Shusha · Shushi' }).waitFor();
+});
