@@ -113,6 +113,12 @@ export const RELIEF: Stops = [
   [10.5, 0.6]
 ];
 
+/**
+ * How much longer than at the last whole zoom dashes are: a map of tiles stretches them until the next one, and the still
+ * map does as it does.
+ */
+export const dashStretch = (zoom: number): number => 2 ** (zoom - Math.floor(zoom));
+
 export function atZoom(stops: Stops, zoom: number): number {
   const after = stops.findIndex(([at]) => at > zoom);
   if (after === 0) return stops[0]![1];

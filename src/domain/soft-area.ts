@@ -6,10 +6,16 @@ import type { LngLat } from './projection';
 const CELLS = 56;
 const BLUR = 0.055;
 const ROOM = 0.2;
+/** Cells to each side that are averaged, three times. */
+const REACH = Math.max(1, Math.round(BLUR * CELLS));
 
 /** How many outlines; each is filled with this opacity, which adds up to about a third where all of them lie. */
 const LEVELS = 20;
 export const SOFT_OPACITY = 0.022;
+/** How dense that is from where none to where all of them lie, for those who can blur by themselves. */
+export const SOFT_DENSITIES = [0, 0.25, 0.5, 0.75, 1].map(
+  (share) => 1 - (1 - SOFT_OPACITY) ** (share * LEVELS)
+);
 
 type Grid = {
   values: Float64Array;
@@ -32,6 +38,12 @@ export function softOutlines(polygon: Polygon): Polygon[] {
   return made;
 }
 
+/** Of a cell, by the longer side of the shape. */
+const sizeOf = (side: number) => (side * (1 + 2 * ROOM)) / CELLS;
+
+/** How far from its shape a blurred area begins and ends, as the deviation of a bell curve in the measure of the side. */
+export const blurOf = (side: number): number => sizeOf(side) * Math.sqrt(((2 * REACH + 1) ** 2 - 1) / 4);
+
 /** 1 inside, 0 outside, with empty room around. */
 function rasterOf({ coordinates }: Polygon): Grid {
   const corners = coordinates.flat();
@@ -41,7 +53,7 @@ function rasterOf({ coordinates }: Polygon): Grid {
   const north = Math.max(...corners.map(([, y = 0]) => y));
   // A degree of longitude is shorter than one of latitude; cells are square on the ground.
   const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
-  const cell = (Math.max((east - west) * squeeze, north - south) * (1 + 2 * ROOM)) / CELLS;
+  const cell = sizeOf(Math.max((east - west) * squeeze, north - south));
   const stepX = cell / squeeze;
   const margin = Math.ceil((ROOM * CELLS) / (1 + 2 * ROOM));
   const columns = Math.ceil((east - west) / stepX) + 2 * margin;
@@ -72,11 +84,10 @@ function isInside([x, y]: LngLat, rings: readonly (readonly number[])[][]): bool
 /** Averages along both ways, three times, which is as good as a bell curve. */
 function blurred(grid: Grid): Grid {
   const { columns, rows } = grid;
-  const reach = Math.max(1, Math.round(BLUR * CELLS));
   let { values } = grid;
   for (let pass = 0; pass < 3; pass++) {
-    values = averaged(values, columns, rows, 1, columns, reach);
-    values = averaged(values, rows, columns, columns, 1, reach);
+    values = averaged(values, columns, rows, 1, columns, REACH);
+    values = averaged(values, rows, columns, columns, 1, REACH);
   }
   return { ...grid, values };
 }

@@ -13,6 +13,7 @@ import {
   BORDER_CASING,
   BORDERS,
   COAST,
+  dashStretch,
   RIVERS,
   ROAD_CASING,
   ROADS,
@@ -71,17 +72,21 @@ export function groundLines(
   };
 }
 
-/** Widths in pixels, dashes in widths. */
-export function strokeOf(
-  { width, dash }: Pick<LineStyle, 'width' | 'dash'>,
+const tidy = (pixels: number) => Number(pixels.toFixed(2));
+
+function strokeOf(
+  { width, dash }: LineStyle,
   zoom: number,
   casing: number
 ): Pick<DrawnLine, 'width' | 'dash' | 'casing'> {
   const exact = atZoom(width, zoom);
-  const tidy = (pixels: number) => Number(pixels.toFixed(2));
   return {
     width: tidy(exact),
-    dash: dash?.map((widths) => tidy(widths * exact)).join(' '),
+    dash: dash && dashesOf(dash, atZoom(width, Math.floor(zoom)), zoom),
     casing: tidy(exact + casing)
   };
 }
+
+/** From dashes in widths of the line, as wide as it is at the last whole zoom. */
+export const dashesOf = (dash: readonly number[], width: number, zoom: number): string =>
+  dash.map((widths) => tidy(widths * width * dashStretch(zoom))).join(' ');
