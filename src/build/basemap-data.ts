@@ -94,11 +94,7 @@ export function groundNames(root: string): {
 } {
   const { labels, lines: rivers } = read<LabelFile>(root, 'labels.json');
   return {
-    labels: labels.map((label) => ({
-      ...label,
-      at: label.at as [number, number],
-      names: spoken(label.names)
-    })),
+    labels: labels.map((label) => ({ ...label, names: spoken(label.names) }) as GroundLabel),
     riverNames: Object.fromEntries(Object.entries(rivers).map(([id, names]) => [id, spoken(names)]))
   };
 }
@@ -116,7 +112,4 @@ export function formerBoundaries(root: string): FormerBoundary[] {
     }));
 }
 
-export function reliefsAndCredit(root: string): Pick<Manifest, 'reliefs' | 'attribution'> {
-  const { reliefs, attribution } = read<Manifest>(root, 'manifest.json');
-  return { reliefs, attribution };
-}
+export const attributionOf = (root: string): string => read<Manifest>(root, 'manifest.json').attribution;

@@ -1,7 +1,7 @@
 /** The Vite plugin behind `virtual:basemap`: what of the basemap is part of the page. The files themselves Vite copies. */
 import type { Plugin } from 'vite';
 import { packed } from '../io/packed-ground';
-import { formerBoundaries, groundNames, REGION_BOUNDS, regionGround, reliefsAndCredit } from './basemap-data';
+import { attributionOf, formerBoundaries, groundNames, REGION_BOUNDS, regionGround } from './basemap-data';
 
 const MODULE = 'virtual:basemap';
 
@@ -21,7 +21,7 @@ export function basemapPlugin(): Plugin {
         labels,
         riverNames,
         former: formerBoundaries(root),
-        ...reliefsAndCredit(root)
+        attribution: attributionOf(root)
       };
       return [
         `import { unpacked } from '/src/io/packed-ground';`,

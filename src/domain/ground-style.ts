@@ -46,6 +46,9 @@ export const RIVERS: Record<RiverSize, LineStyle> = {
   }
 };
 
+/** Of lakes, which from afar would be all shore. */
+export const SHORES: LineStyle = { ...COAST, from: 3.5 };
+
 /** The line between the two edges of the road; `ROAD_CASING` is added on each side. */
 export const ROADS: Record<RoadSize, LineStyle> = {
   trunk: {
@@ -105,13 +108,19 @@ export const BORDER_CASING = { width: 3, opacity: 0.6 };
 /** A line of the story that held for a time: dots, `gap` widths from one to the next. */
 export const DATED = { width: 2, gap: 2.2, casing: 2.6, casingOpacity: 0.75 };
 
-/** The finer picture takes over from the coarser one, and pales where it would show its grain. */
-export const RELIEF: Stops = [
-  [3.6, 0],
-  [4.6, 1],
-  [9, 1],
-  [10.5, 0.6]
-];
+/** The finer picture takes over from the coarser one; both pale where mountains would be nothing but fog. */
+export const RELIEF: Record<'world' | 'caucasus', Stops> = {
+  world: [
+    [5, 1],
+    [7, 0]
+  ],
+  caucasus: [
+    [3.6, 0],
+    [4.6, 1],
+    [7.5, 1],
+    [9.5, 0.55]
+  ]
+};
 
 /**
  * How much longer than at the last whole zoom dashes are: a map of tiles stretches them until the next one, and the still

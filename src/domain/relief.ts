@@ -32,13 +32,13 @@ export function reliefsOf(projection: Projection, reach: { x: number; y: number 
     camera: { zoom }
   } = projection;
   const view = { left: -reach.x, top: -reach.y, right: width + reach.x, bottom: height + reach.y };
-  const fine = atZoom(RELIEF, zoom);
-  const isHidden = fine === 1 && holds(boxOf(RELIEF_FRAMES.caucasus, projection, FADE), view);
-  return RELIEFS.filter((name) => (name === 'world' ? !isHidden : fine > 0)).flatMap((name) => {
+  const isHidden =
+    atZoom(RELIEF.caucasus, zoom) === 1 && holds(boxOf(RELIEF_FRAMES.caucasus, projection, FADE), view);
+  return RELIEFS.filter((name) => name !== 'world' || !isHidden).flatMap((name) => {
+    const opacity = atZoom(RELIEF[name], zoom);
     const box = boxOf(RELIEF_FRAMES[name], projection);
-    if (!touches(box, view)) return [];
+    if (opacity === 0 || !touches(box, view)) return [];
     const [x, y] = [box.left, box.top];
-    const opacity = name === 'world' ? 1 : fine;
     return [{ name, x, y, width: box.right - x, height: box.bottom - y, opacity }];
   });
 }

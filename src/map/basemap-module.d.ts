@@ -9,8 +9,6 @@ declare module 'virtual:basemap' {
   /** By the ids of rivers. */
   export const riverNames: Record<string, import('../domain/ground').GroundNames>;
   export const former: import('../domain/ground').FormerBoundary[];
-  /** Where the pictures of the relief lie, `relief-{name}-{theme}.webp`. */
-  export const reliefs: Record<'world' | 'caucasus', import('../domain/projection').Bounds>;
   /** Whose data these are, by names that are the same in every language. */
   export const attribution: string;
 }

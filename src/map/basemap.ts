@@ -1,5 +1,4 @@
 /** The ground under the story for WebGL: its sources, and its layers in the order of drawing. */
-import { reliefs } from 'virtual:basemap';
 import type { FeatureCollection, MultiLineString } from 'geojson';
 import type {
   LayerSpecification,
@@ -23,8 +22,10 @@ import {
   RIVERS,
   ROAD_CASING,
   ROADS,
+  SHORES,
   type LineStyle
 } from '../domain/ground-style';
+import { RELIEF_FRAMES, RELIEFS, type ReliefName } from '../domain/relief';
 import type { GroundShapes } from '../io/ground-files';
 import { atZooms } from './stops';
 import type { Colours, Theme } from './tokens';
@@ -61,8 +62,8 @@ export function basemapSources(
     [FORMER]: { type: 'geojson', data: NOTHING, ...FINE }
   };
 
-  function reliefSource(name: keyof typeof reliefs): SourceSpecification {
-    const [west, south, east, north] = reliefs[name];
+  function reliefSource(name: ReliefName): SourceSpecification {
+    const [west, south, east, north] = RELIEF_FRAMES[name];
     return {
       type: 'image',
       url: urlOf(`relief-${name}-${theme}.webp`),
@@ -95,8 +96,7 @@ export function basemapLayers(colours: Colours): LayerSpecification[] {
   const roads = ROAD_SIZES.toReversed().map((size) => ({ size, isOfClass: is('size', size) }));
   return [
     { id: 'land', type: 'background', paint: { 'background-color': colours.land } },
-    relief('relief-world'),
-    { ...relief('relief-caucasus'), paint: { ...STILL, 'raster-opacity': atZooms(RELIEF) } },
+    ...RELIEFS.map(relief),
     { id: 'tint', type: 'background', paint: { 'background-color': colours.tint } },
     // Below the waters that they run into, so that no mouth shows an end.
     ...RIVER_SIZES.toReversed().map((size) =>
@@ -108,7 +108,7 @@ export function basemapLayers(colours: Colours): LayerSpecification[] {
     { id: 'ocean', type: 'fill', source: 'ocean', paint: { 'fill-color': colours.water } },
     { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': colours.water } },
     line('coast', 'coast', COAST, colours.shore),
-    line('shores', 'lakes', COAST, colours.shore),
+    line('shores', 'lakes', SHORES, colours.shore),
     // All edges below all roads, so that crossings are open.
     ...roads.map(({ size, isOfClass }) =>
       line(`road-${size}-casing`, 'roads', ROADS[size], colours['road-casing'], {
@@ -126,8 +126,12 @@ export function basemapLayers(colours: Colours): LayerSpecification[] {
 }
 
 /** A picture is there or not there; fading in would follow every change of theme. */
-const STILL = { 'raster-fade-duration': 0 };
-const relief = (id: string): RasterLayerSpecification => ({ id, type: 'raster', source: id, paint: STILL });
+const relief = (name: ReliefName): RasterLayerSpecification => ({
+  id: `relief-${name}`,
+  type: 'raster',
+  source: `relief-${name}`,
+  paint: { 'raster-fade-duration': 0, 'raster-opacity': atZooms(RELIEF[name]) }
+});
 
 const is = (property: string, value: string) =>
   ['==', ['get', property], value] as ['==', ['get', string], string];

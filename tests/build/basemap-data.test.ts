@@ -3,11 +3,11 @@ import { gzipSync } from 'node:zlib';
 import { booleanPointInPolygon } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import {
+  attributionOf,
   formerBoundaries,
   groundNames,
   REGION_BOUNDS,
-  regionGround,
-  reliefsAndCredit
+  regionGround
 } from '../../src/build/basemap-data';
 import { BORDER_CLASSES, LABEL_KINDS, type FlatLine } from '../../src/domain/ground';
 import { LOCALES } from '../../src/domain/view';
@@ -118,4 +118,4 @@ it('leaves lines of control to the story', () =>
   ]));
 
 it('names OpenStreetMap among its sources, as its licence asks', () =>
-  expect(reliefsAndCredit(ROOT).attribution).toContain('© OpenStreetMap contributors'));
+  expect(attributionOf(ROOT)).toContain('© OpenStreetMap contributors'));

@@ -16,7 +16,11 @@ it('lie in the frames of the prepared pictures', () => {
 });
 
 describe('which are seen', () => {
-  it('is the finer one alone in the region', () => expect(namesOf(6.5, 40, 46.7)).toEqual(['caucasus']));
+  it('is the finer one alone in the region', () => {
+    expect(namesOf(6.5, 40, 46.7)).toEqual(['caucasus']);
+    expect(namesOf(10, 40, 46.7)).toEqual(['caucasus']);
+  });
+  it('is none elsewhere where it would be nothing but fog', () => expect(namesOf(8, 46.2, 6.1)).toEqual([]));
   it('is the coarser one alone from afar and elsewhere', () => {
     expect(namesOf(3, 40, 46.7)).toEqual(['world']);
     expect(namesOf(6, 39, -77)).toEqual(['world']);
@@ -24,7 +28,7 @@ describe('which are seen', () => {
   it('is both where one comes in over the other', () => {
     expect(namesOf(4.2, 40, 46.7)).toEqual(['world', 'caucasus']);
     expect(namesOf(6.5, 40, 28)).toEqual(['world', 'caucasus']);
-    expect(namesOf(10, 40, 46.7)).toEqual(['world', 'caucasus']);
+    expect(namesOf(5.5, 40, 28)).toEqual(['world', 'caucasus']);
   });
   it('takes in what lies beside the view', () => {
     expect(namesOf(6, 40, 56, { x: 300, y: 0 })).toEqual(['world', 'caucasus']);

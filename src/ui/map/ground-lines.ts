@@ -17,6 +17,7 @@ import {
   RIVERS,
   ROAD_CASING,
   ROADS,
+  SHORES,
   type LineStyle
 } from '../../domain/ground-style';
 import type { Projection } from '../../domain/projection';
@@ -54,7 +55,7 @@ export function groundLines(
       { id: 'lakes', d: pathOf(ground.lakes, projection, { isClosed: true, reach }) }
     ].filter(({ d }) => d !== ''),
     rivers: RIVER_SIZES.toReversed().flatMap((size) => line(size, ofSize(ground.rivers, size), RIVERS[size])),
-    shores: [...line('coast', ground.coast, COAST), ...line('shores', ground.lakes, COAST)],
+    shores: [...line('coast', ground.coast, COAST), ...line('shores', ground.lakes, SHORES)],
     roads: ROAD_SIZES.toReversed().flatMap((size) =>
       line(size, ofSize(ground.roads, size), ROADS[size], 2 * ROAD_CASING)
     ),
