@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Position } from 'geojson';
 import type { FlatLine, FormerBoundary, Ground, GroundLabel, GroundNames } from '../domain/ground';
-import type { Bounds } from '../domain/projection';
+import type { Bounds, LngLat } from '../domain/projection';
 import { LOCALES } from '../domain/view';
 import { groundOf, shapesOf, type GroundTopology, type LakeFile } from '../io/ground-files';
 import type { LabelFile } from './basemap/labels';
@@ -84,6 +84,8 @@ const rounded = (line: readonly Position[]): Position[] =>
     .map((position) => position.map((degrees) => Number(degrees.toFixed(DIGITS))))
     .filter((position, index, all) => index === 0 || String(position) !== String(all[index - 1]));
 
+const lngLat = ([lng = 0, lat = 0]: Position): LngLat => [lng, lat];
+
 /** In the languages of the page, and no others. */
 const spoken = (names: GroundNames): GroundNames =>
   Object.fromEntries(LOCALES.map((locale) => [locale, names[locale] ?? []]));
@@ -94,7 +96,12 @@ export function groundNames(root: string): {
 } {
   const { labels, lines: rivers } = read<LabelFile>(root, 'labels.json');
   return {
-    labels: labels.map((label) => ({ ...label, names: spoken(label.names) }) as GroundLabel),
+    labels: labels.map(({ at, or, names, ...label }) => ({
+      ...label,
+      at: lngLat(at),
+      ...(or && { or: or.map(lngLat) }),
+      names: spoken(names)
+    })),
     riverNames: Object.fromEntries(Object.entries(rivers).map(([id, names]) => [id, spoken(names)]))
   };
 }
