@@ -113,7 +113,7 @@ describe.each(HOSTS)('hosted in the %s of a domain', (host) => {
 it('is where the foot of the story leads', async () => {
   const { page } = await openPage();
   await alive(page);
-  await page.getByRole('contentinfo').getByRole('link', { name: 'Names and borders' }).click();
+  await page.locator('footer').getByRole('link', { name: 'Names and borders' }).click();
   await page.waitForURL('**/en/names/');
 });
 
@@ -131,5 +131,5 @@ it('leads from a name to the map filtered by it', async () => {
   await page.getByRole('rowheader').getByRole('link', { name: 'Shusha · Shushi' }).click();
   await page.waitForURL('**/en/?p=shusha&v=1');
   await alive(page);
-  await page.getByRole('heading', { name: 'Shusha · Shushi' }).waitFor();
+  await page.getByRole('heading', { name: 'Shusha · Shushi', exact: true }).waitFor();
 });
