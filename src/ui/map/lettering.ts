@@ -9,7 +9,7 @@ import {
   type PlacedLabel
 } from './label-layout';
 import { boxesAlong, isLongEnough, placeLines, type StandingLine } from './line-names';
-import { isInFrame, type MapLayout, type StandingMark } from './layout';
+import type { MapLayout, StandingMark } from './layout';
 import type { Box } from './mark-parts';
 import type { GroundName, NameBook } from './name-book';
 import { around, Room, shifted } from './room';
@@ -88,13 +88,17 @@ function placed(
   const ways = points.flatMap((_, point) =>
     choicesOf(wishOf(name, points[point]!)).map((_, way) => point * WAYS + way)
   );
-  for (const choice of kept === undefined ? ways : [kept, ...ways]) {
-    const at = points[Math.floor(choice / WAYS)];
+  const pointOf = (choice: number) => points[Math.floor(choice / WAYS)];
+  // Where somebody sees it, rather than where it would be seen after a step aside.
+  const isOut = (choice: number) => Number(!isNear(pointOf(choice)!, size, 0));
+  const all = kept === undefined || !pointOf(kept) ? ways : [kept, ...ways];
+  for (const choice of points.length > 1 ? all.sort((a, b) => isOut(a) - isOut(b)) : all) {
+    const at = pointOf(choice);
     if (!at || !isNear(at, size, margin)) continue;
     const wish = wishOf(name, at);
     const label = choicesOf(wish)[choice % WAYS];
     if (!label) continue;
-    const boxes = boxesOf(name, at, label);
+    const boxes = boxesOf({ name, at, label });
     if (!room.isWhole(around(boxes)) || !boxes.every((box) => room.isFree(box))) continue;
     room.take(...boxes);
     return [{ name, at, label, choice }];
@@ -117,7 +121,8 @@ function choicesOf(wish: LabelWish): PlacedLabel[] {
   return DOTS[wish.style as GroundStyle] === undefined ? choicesInside(wish) : choicesByDot(wish);
 }
 
-function boxesOf(name: GroundName, at: ScreenPoint, label: PlacedLabel): Box[] {
+/** The room of a name, and of the dot that it belongs to. */
+export function boxesOf({ name, at, label }: Pick<StandingName, 'name' | 'at' | 'label'>): Box[] {
   const wish = wishOf(name, at);
   const text = rectOf(wish, label);
   return DOTS[name.style] === undefined ? [text] : [shifted(wish.box, at), text];
@@ -154,14 +159,9 @@ export function followed({ names, lines }: Lettering, step: Step, taken: readonl
   return {
     names: names
       .map((each) => ({ ...each, at: stepped(step)(each.at) }))
-      .filter(({ name, at, label }) => isFree(boxesOf(name, at, label))),
+      .filter(({ name, at, label }) => isFree(boxesOf({ name, at, label }))),
     lines: lines
       .map((line) => steppedLine(line, step))
       .filter(({ name, points }) => isLongEnough(points, name) && isFree(boxesAlong(points, name)))
   };
-}
-
-/** Whether somebody sees it. */
-export function isSeen({ at }: Pick<StandingName, 'at'>, projection: Projection): boolean {
-  return isInFrame(at, projection);
 }

@@ -6,7 +6,7 @@ import { projectionOf, type LngLat } from '../../../src/domain/projection';
 import { translatorFor } from '../../../src/i18n';
 import { edgeTabs, WIDE_TAB, type Insets } from '../../../src/ui/map/edge-layout';
 import { rectOf, type LabelWish } from '../../../src/ui/map/label-layout';
-import { layoutOf, namesOf } from '../../../src/ui/map/layout';
+import { layoutOf } from '../../../src/ui/map/layout';
 import { countsText, marksOf, markName, type Mark } from '../../../src/ui/map/mark';
 import { spread } from '../../../src/ui/map/spread';
 import { tinyStory } from '../../fixtures/tiny-story';
@@ -126,22 +126,7 @@ describe('layout', () => {
     const free = layoutOf([near], REGION).marks[0]!;
     expect(free.label!.anchor).toBe('start');
     const after = { left: free.at.x + 15, top: 0, right: 1000, bottom: 600 };
-    expect(layoutOf([near], REGION, [after]).marks[0]!.label!.anchor).toBe('end');
-  });
-
-  it('names a country once, by its mark where it has one', () => {
-    const armenia = {
-      id: 'armenia',
-      kind: 'country' as const,
-      text: 'Armenia',
-      at: [[45, 40.5]] as LngLat[],
-      from: 4
-    };
-    const idle = layoutOf([near], REGION);
-    expect(namesOf([armenia], idle, REGION)).toHaveLength(1);
-    const marked = layoutOf([mark('armenia', [45, 40.5])], REGION);
-    expect(namesOf([armenia], marked, REGION)).toEqual([]);
-    expect(namesOf([{ ...armenia, from: 8 }], idle, REGION)).toEqual([]);
+    expect(layoutOf([near], REGION, { reserved: [after] }).marks[0]!.label!.anchor).toBe('end');
   });
 });
 
