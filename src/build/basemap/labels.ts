@@ -36,27 +36,28 @@ const COUNTRIES_END = 7.4;
 /** A country's name needs room: from which zoom on, by km². */
 const COUNTRY_ZOOMS: readonly (readonly [km2: number, zoom: number])[] = [
   [4_000_000, 1],
-  [1_500_000, 1.8],
-  [600_000, 2.6],
-  [150_000, 3.6],
-  [40_000, 4.4],
-  [8_000, 5]
+  [1_500_000, 1.4],
+  [600_000, 2.2],
+  [300_000, 2.8],
+  [150_000, 3.2],
+  [40_000, 3.9],
+  [8_000, 4.8]
 ];
 const SMALLEST_COUNTRY_ZOOM = 5.6;
-const TOWN_ZOOMS: Record<TownRank, number> = { 1: 3.6, 2: 5, 3: 6.4, 4: 7.4, 5: 8.5 };
+const TOWN_ZOOMS: Record<TownRank, number> = { 1: 3.4, 2: 4.4, 3: 5.2, 4: 6.4, 5: 7.6 };
 const CAPITAL_ZOOMS: readonly (readonly [people: number, zoom: number])[] = [
-  [4_000_000, 3],
-  [1_000_000, 3.8]
+  [4_000_000, 2.6],
+  [1_000_000, 3.4]
 ];
 const CITY_ZOOMS: readonly (readonly [people: number, zoom: number])[] = [
-  [8_000_000, 3.4],
-  [3_000_000, 4],
-  [1_000_000, 4.8]
+  [8_000_000, 3],
+  [3_000_000, 3.8],
+  [1_000_000, 4.4]
 ];
-const SMALL_CAPITAL_ZOOM = 4.6;
-const SMALL_CITY_ZOOM = 5.6;
-const PEAK_ZOOM = 7;
-const HIGHEST_PEAK_ZOOM = 6.2;
+const SMALL_CAPITAL_ZOOM = 4;
+const SMALL_CITY_ZOOM = 5;
+const PEAK_ZOOM = 6.6;
+const HIGHEST_PEAK_ZOOM = 5.8;
 
 export async function makeLabels(ground: Ground): Promise<LabelFile> {
   return {

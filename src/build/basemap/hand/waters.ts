@@ -25,7 +25,7 @@ export const WATER_LABELS: readonly WaterLabel[] = [
       [49.4, 42.6],
       [49.75, 39.2]
     ],
-    from: 3.4,
+    from: 2.8,
     names: named('Laut Kaspia', 'Caspian Sea', 'Կասպից ծով', 'Xəzər dənizi', 'Каспийское море')
   },
   {
@@ -38,7 +38,7 @@ export const WATER_LABELS: readonly WaterLabel[] = [
       [31, 43.4],
       [29.9, 42.4]
     ],
-    from: 3.4,
+    from: 3,
     names: named('Laut Hitam', 'Black Sea', 'Սև ծով', 'Qara dəniz', 'Чёрное море')
   },
   {
@@ -50,42 +50,42 @@ export const WATER_LABELS: readonly WaterLabel[] = [
       [5.6, 38.8],
       [26, 33.6]
     ],
-    from: 3,
+    from: 2.2,
     names: named('Laut Tengah', 'Mediterranean Sea', 'Միջերկրական ծով', 'Aralıq dənizi', 'Средиземное море')
   },
   {
     id: 'red-sea',
     kind: 'sea',
     at: [37.6, 21.4],
-    from: 4.4,
+    from: 4,
     names: named('Laut Merah', 'Red Sea', 'Կարմիր ծով', 'Qırmızı dəniz', 'Красное море')
   },
   {
     id: 'persian-gulf',
     kind: 'sea',
     at: [51.4, 27],
-    from: 4.4,
+    from: 4,
     names: named('Teluk Persia', 'Persian Gulf', 'Պարսից ծոց', 'İran körfəzi', 'Персидский залив')
   },
   {
     id: 'baltic-sea',
     kind: 'sea',
     at: [19.6, 57],
-    from: 4,
+    from: 3.8,
     names: named('Laut Baltik', 'Baltic Sea', 'Բալթիկ ծով', 'Baltik dənizi', 'Балтийское море')
   },
   {
     id: 'north-sea',
     kind: 'sea',
     at: [3.2, 56.3],
-    from: 4,
+    from: 3.6,
     names: named('Laut Utara', 'North Sea', 'Հյուսիսային ծով', 'Şimal dənizi', 'Северное море')
   },
   {
     id: 'arctic-ocean',
     kind: 'ocean',
     at: [-5, 79],
-    from: 1.6,
+    from: 1.4,
     names: named(
       'Samudra Arktik',
       'Arctic Ocean',
@@ -198,7 +198,7 @@ export const WATER_LABELS: readonly WaterLabel[] = [
     id: 'arabian-sea',
     kind: 'sea',
     at: [64, 16],
-    from: 2.4,
+    from: 2,
     names: named('Laut Arab', 'Arabian Sea', 'Արաբական ծով', 'Ərəb dənizi', 'Аравийское море')
   },
   {
@@ -247,28 +247,28 @@ export const WATER_LABELS: readonly WaterLabel[] = [
     id: 'sevan',
     kind: 'lake',
     at: [45.33, 40.32],
-    from: 6.2,
+    from: 5.9,
     names: named('Danau Sevan', 'Lake Sevan', 'Սևանա լիճ', 'Göyçə gölü', 'Озеро Севан')
   },
   {
     id: 'urmia',
     kind: 'lake',
     at: [45.4, 37.68],
-    from: 6,
+    from: 5.6,
     names: named('Danau Urmia', 'Lake Urmia', 'Ուրմիա լիճ', 'Urmiya gölü', 'Озеро Урмия')
   },
   {
     id: 'van',
     kind: 'lake',
     at: [42.92, 38.64],
-    from: 5.6,
+    from: 5.4,
     names: named('Danau Van', 'Lake Van', 'Վանա լիճ', 'Van gölü', 'Озеро Ван')
   },
   {
     id: 'mingachevir',
     kind: 'lake',
     at: [46.76, 40.92],
-    from: 7.6,
+    from: 7.4,
     names: named(
       'Waduk Mingachevir',
       'Mingachevir Reservoir',
