@@ -125,3 +125,16 @@ function reportOrder(atlas: Atlas): { order: Uint32Array; head: Int32Array } {
   }
   return { order, head };
 }
+
+/** How many of the rows of one selection are not in the other, whichever clocks the two go by. */
+export type Exchange = { entered: number; left: number };
+type Selected = { atlas: Atlas; rows: Uint32Array };
+
+export function exchangeOf(before: Selected, after: Selected): Exchange {
+  const flags = new Uint8Array(before.atlas.size);
+  const numberOf = ({ origin }: Atlas, row: number) => (origin === undefined ? row : origin.rows[row]!);
+  for (const row of before.rows) flags[numberOf(before.atlas, row)] = 1;
+  let stayed = 0;
+  for (const row of after.rows) stayed += flags[numberOf(after.atlas, row)]!;
+  return { entered: after.rows.length - stayed, left: before.rows.length - stayed };
+}

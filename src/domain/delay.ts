@@ -1,7 +1,7 @@
 /** How long after it happened, or was said, something was first reported. */
 import type { When } from '../schema/primitives';
 import { isLasting } from './inside';
-import { OPEN_FUTURE, OPEN_PAST, spanOfBounds, type Day, type Span } from './time';
+import { OPEN_PAST, spanOfBounds, type Day, type Span } from './time';
 
 /** From one day to another; how long that is depends on where in the calendar it lies. */
 export type Delay =
@@ -11,6 +11,8 @@ export type Delay =
   | { type: 'between'; least: Span | undefined; most: Span }
   /** The day could lie any time back. */
   | { type: 'unknown'; least: Span | undefined }
+  /** The day may be after that of the report as well. */
+  | { type: 'open'; reported: Day }
   /** What lasts was reported before it was over. */
   | { type: 'under-way' }
   /** What was still to come. */
@@ -24,9 +26,7 @@ export function delayOf(when: Pick<When, 'edtf' | 'earliest' | 'latest'>, report
   if (isLasting(when)) return reported <= last ? { type: 'under-way' } : { type: 'later', time: since(last) };
   if (start === last)
     return reported === start ? { type: 'same-day' } : { type: 'later', time: since(start) };
-  const least = end === OPEN_FUTURE || reported <= last ? undefined : since(last);
-  if (start === OPEN_PAST) return { type: 'unknown', least };
-  // On the first of its possible days there is but one that it can have been, or it was still to come.
-  if (reported === start) return end === OPEN_FUTURE ? { type: 'unknown', least } : { type: 'same-day' };
-  return { type: 'between', least, most: since(start) };
+  if (reported < last) return { type: 'open', reported };
+  const least = reported === last ? undefined : since(last);
+  return start === OPEN_PAST ? { type: 'unknown', least } : { type: 'between', least, most: since(start) };
 }

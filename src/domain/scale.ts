@@ -29,6 +29,22 @@ export function timeScale(dates: Dates, extent: Span): TimeScale {
   return scaleOf(stretchesOf(dates, extent), extent);
 }
 
+/** The same axis with some of its folds laid open, each named by the day on which it begins. */
+export function unfolded(scale: TimeScale, opened: readonly Day[]): TimeScale {
+  const open = scale.folds
+    .filter(({ from }) => opened.includes(from))
+    .map(({ from, to, days }): Stretch => ({ unit: unitFor(days), span: { start: from, end: to } }));
+  if (open.length === 0) return scale;
+  const stretches = scale.stretches.map(({ unit, span }): Stretch => ({ unit, span }));
+  return scaleOf(
+    [...stretches, ...open].sort((a, b) => a.span.start - b.span.start),
+    scale.extent
+  );
+}
+
+/** Empty time gets no more room than it takes to count it. */
+const unitFor = (days: number): Stretch['unit'] => (days <= 62 ? 'day' : days <= 6 * 366 ? 'month' : 'year');
+
 /** The same time unfolded. */
 export function trueScale(extent: Span): TimeScale {
   return scaleOf([{ unit: 'day', span: extent }], extent);

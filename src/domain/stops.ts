@@ -1,4 +1,5 @@
 /** Where playing and stepping stop: the cells of the axis in which something stands, empty time left out. */
+import { MARK_KINDS, type Bins } from './bins';
 import { isFold, spanOfCell, type TimeScale } from './scale';
 import type { Day, Span } from './time';
 
@@ -9,6 +10,11 @@ export type Stop = { span: Span; skipped: number };
 export function stopsOf(scale: TimeScale, standing: Uint32Array, isEveryDay = false): Uint32Array {
   const cells = Uint32Array.from(standing, (_, cell) => cell);
   return cells.filter((cell) => standing[cell]! > 0 || (isEveryDay && !isFold(scale, cell)));
+}
+
+/** How many rows are wholly in each cell, for those who want nothing else. */
+export function surelyIn({ certain, standing }: Pick<Bins, 'certain' | 'standing'>): Uint32Array {
+  return standing.map((_, cell) => MARK_KINDS.reduce((sum, kind) => sum + certain[kind][cell]!, 0));
 }
 
 /** The first stop that begins on a day or after it. */

@@ -1,6 +1,6 @@
 /** How the window moves along the axis: either end by itself, or both together; never turned around, never empty. */
-import { knotAfter, knotBefore, type TimeScale } from './scale';
-import { addMonths, civilOf, type Day, type Span } from './time';
+import { cellOf, isFold, knotAfter, knotBefore, spanOfCell, type TimeScale } from './scale';
+import { addMonths, civilOf, isSameSpan, type Day, type Span } from './time';
 
 export type End = 'start' | 'end';
 export type Move = 'forward' | 'back' | 'far-forward' | 'far-back' | 'first' | 'last';
@@ -105,4 +105,27 @@ function wholeMonths({ start, end }: Span): number {
 /** The window that ends with a stop: of a given length, but never shorter than the stop. */
 export function windowUpTo(stop: Span, days: number, extent: Span): Span {
   return { start: Math.max(extent.start, Math.min(stop.start, stop.end - days)), end: stop.end };
+}
+
+/** Whether the window is one date: a day, or whatever unit has its room on the axis there. */
+export function isOneDate(scale: TimeScale, window: Span): boolean {
+  return (
+    window.end - window.start === 1 || isSameSpan(spanOfCell(scale, cellOf(scale, window.start)), window)
+  );
+}
+
+/** The last date with entries in the window; the last date of it where there are none. */
+export function oneDateIn(scale: TimeScale, stops: Uint32Array, window: Span): Span {
+  const cell = stops.findLast(
+    (stop) => scale.days[stop]! < window.end && window.start < scale.days[stop + 1]!
+  );
+  const last = cell ?? cellOf(scale, window.end - 1);
+  if (cell === undefined && isFold(scale, last)) return { start: window.end - 1, end: window.end };
+  return spanOfCell(scale, last);
+}
+
+/** The stretch of the axis around one date; all of time where it is that very stretch, or in empty time. */
+export function rangeAround({ stretches, extent }: TimeScale, date: Span): Span {
+  const stretch = stretches.find(({ span }) => span.start <= date.start && date.start < span.end);
+  return stretch === undefined || isSameSpan(stretch.span, date) ? { ...extent } : { ...stretch.span };
 }

@@ -1,8 +1,9 @@
 /** Playing the timeline: the window walks from stop to stop, by a beat that comes in from outside. */
 import { getContext, setContext, untrack } from 'svelte';
 import { cellOf, spanOfCell } from '../domain/scale';
-import { nextStop, ordinalAt, previousStop, stopsOf, type Stop } from '../domain/stops';
+import { nextStop, ordinalAt, previousStop, stopsOf, surelyIn, type Stop } from '../domain/stops';
 import { isSameSpan, type Span } from '../domain/time';
+import { DIMENSIONS, withPinnedStart, type View } from '../domain/view';
 import { windowUpTo } from '../domain/window';
 import type { AppState, ChangeKind } from './app-state.svelte';
 import type { TimeAxis } from './time-axis.svelte';
@@ -28,17 +29,24 @@ const wantsNoMotion = () => matchMedia('(prefers-reduced-motion: reduce)').match
 type Played = Pick<AppState, 'atlas' | 'view' | 'show' | 'isWholePeriod'>;
 type Axis = Pick<TimeAxis, 'scale' | 'bins'>;
 
+/** What a reader changes by hand while it plays, and thereby ends it; the camera, the language and quotes they may. */
+function touchOf({ open, clock, mode, sure, query, ...view }: View): string {
+  return JSON.stringify([open, clock, mode, sure, query, ...DIMENSIONS.map((dimension) => view[dimension])]);
+}
+
 /**
  * The window keeps its length and ends with the stop; from the whole period or from one unit, each stop is shown by
- * itself. What a reader does in the meantime wins: playing is over as soon as the window is not where playing put it, or
- * an item is opened.
+ * itself; from the start until a day, its end goes from stop to stop. What a reader does in the meantime wins: playing is
+ * over as soon as the window is not where playing put it, an item is opened or a filter is changed.
  */
 export class Playback {
   speed = $state<Speed>(1);
   /** Stop at every unit of the axis, filled or not. */
   isEveryDay = $state(false);
-  /** Where playing put the window, how long it keeps it, and what was open then. */
-  #run = $state.raw<{ window: Span; days: number; open: string | undefined }>();
+  /** Begin again after the last stop. */
+  isLooping = $state(false);
+  /** Where playing put the window, how long it keeps it, and everything else that was chosen then. */
+  #run = $state.raw<{ window: Span; days: number; touch: string }>();
   /** The last step, for as long as the window is where it led. */
   #step = $state.raw<{ window: Span; stop: Stop }>();
   #endBeat: () => void = () => undefined;
@@ -48,18 +56,26 @@ export class Playback {
   readonly #beat: Beat;
   readonly #isStill: () => boolean;
 
-  stops = $derived.by(() => stopsOf(this.#axis.scale, this.#axis.bins.standing, this.isEveryDay));
+  stops = $derived.by(() => {
+    const { scale, bins } = this.#axis;
+    const standing = this.#app.view.sure ? surelyIn(bins) : bins.standing;
+    return stopsOf(scale, standing, this.isEveryDay);
+  });
   isPlaying = $derived.by(() => {
-    const { window, open } = this.#app.view;
-    return this.#run !== undefined && isSameSpan(this.#run.window, window) && this.#run.open === open;
+    const { view } = this.#app;
+    const run = this.#run;
+    return run !== undefined && isSameSpan(run.window, view.window) && run.touch === touchOf(view);
   });
   next = $derived.by(() => {
     const { window } = this.#app.view;
-    return nextStop(this.#axis.scale, this.stops, this.#app.isWholePeriod ? window.start : window.end);
+    // What is played from the start may come to the end of the story, and is then over.
+    const isFresh = this.#app.isWholePeriod && !this.isPlaying;
+    return nextStop(this.#axis.scale, this.stops, isFresh ? window.start : window.end);
   });
   previous = $derived.by(() => {
-    const { window } = this.#app.view;
-    return previousStop(this.#axis.scale, this.stops, this.#app.isWholePeriod ? window.end : window.end - 1);
+    const { window, mode } = this.#app.view;
+    const isWhole = this.#app.isWholePeriod && mode === 'window';
+    return previousStop(this.#axis.scale, this.stops, isWhole ? window.end : window.end - 1);
   });
   /** Which stop the window ends with, from 1; undefined where it ends with none. */
   ordinal = $derived.by(() =>
@@ -90,7 +106,8 @@ export class Playback {
     const { scale } = this.#axis;
     const first = this.next ?? nextStop(scale, this.stops, scale.extent.start);
     if (first === undefined) return;
-    this.#run = { window: this.#app.view.window, days: this.#days, open: this.#app.view.open };
+    const { view } = this.#app;
+    this.#run = { window: view.window, days: this.#days, touch: touchOf(view) };
     this.#go(first, 'flow');
     this.#start();
   }
@@ -141,12 +158,19 @@ export class Playback {
   }
 
   #tick() {
-    if (this.isPlaying && this.next) this.#go(this.next, 'flow');
+    const { scale } = this.#axis;
+    const stop = this.next ?? (this.isLooping ? nextStop(scale, this.stops, scale.extent.start) : undefined);
+    if (this.isPlaying && stop) this.#go(stop, 'flow');
     else this.pause();
   }
 
   #go(stop: Stop, kind: ChangeKind) {
-    const window = windowUpTo(stop.span, this.#run?.days ?? this.#days, this.#app.atlas.extent);
+    const { atlas, view } = this.#app;
+    const days = this.#run?.days ?? this.#days;
+    const window = withPinnedStart(
+      { mode: view.mode, window: windowUpTo(stop.span, days, atlas.extent) },
+      atlas.extent
+    );
     if (this.#run) this.#run = { ...this.#run, window };
     this.#step = { window, stop };
     this.#app.show({ window }, kind);

@@ -3,17 +3,30 @@ import { getContext, setContext } from 'svelte';
 import { publicationDay } from '../domain/atlas';
 import { binsOf, cellColumns, flagsOf } from '../domain/bins';
 import { atlasBy } from '../domain/clock';
-import { timeScale } from '../domain/scale';
+import { periodsOf } from '../domain/periods';
+import { timeScale, trueScale, unfolded } from '../domain/scale';
+import type { Day } from '../domain/time';
 import { marksOf, MOST_MARKS } from '../domain/timeline';
 import type { AppState } from './app-state.svelte';
 
 export class TimeAxis {
+  /**
+   * Every day as wide as every other. How the axis is drawn is the reader's own affair, as light and dark are: it changes
+   * nothing of what is seen in the list and on the map, and a link does not carry it.
+   */
+  isLinear = $state(false);
+  /** Folds that are laid open, by the days on which they begin. */
+  #opened = $state.raw<readonly Day[]>([]);
+
   readonly #app: Pick<AppState, 'atlas' | 'sieve'>;
   /** The same by both clocks, so that changing them moves marks and not the ground under them. */
-  scale = $derived.by(() => {
+  folded = $derived.by(() => {
     const story = atlasBy(this.#app.atlas, 'happened');
     return timeScale(story, story.extent);
   });
+  scale = $derived.by(() =>
+    this.isLinear ? trueScale(this.folded.extent) : unfolded(this.folded, this.#opened)
+  );
   cells = $derived.by(() => cellColumns(this.#app.atlas, this.scale.days));
   bins = $derived.by(() => binsOf(this.#app.atlas, this.#app.sieve, this.cells));
   /** One for each row of a short story, whatever the filters say; undefined for a long one. */
@@ -21,9 +34,20 @@ export class TimeAxis {
     this.#app.atlas.size <= MOST_MARKS ? marksOf(this.#app.atlas, this.cells) : undefined
   );
   flags = $derived.by(() => flagsOf(this.#app.atlas.story.sources, publicationDay));
+  /** What a reader may want to go to, by when it happened; the axis as it is drawn has no say in it. */
+  periods = $derived.by(() => periodsOf(atlasBy(this.#app.atlas, 'happened'), this.folded));
 
   constructor(app: Pick<AppState, 'atlas' | 'sieve'>) {
     this.#app = app;
+  }
+
+  isOpened(from: Day): boolean {
+    return !this.isLinear && this.#opened.includes(from);
+  }
+
+  /** Lays a fold open, or folds it again. */
+  toggleFold(from: Day) {
+    this.#opened = this.isOpened(from) ? this.#opened.filter((day) => day !== from) : [...this.#opened, from];
   }
 }
 

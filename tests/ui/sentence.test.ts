@@ -1,26 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { buildAtlas } from '../../src/domain/atlas';
+import { atlasBy } from '../../src/domain/clock';
+import { reaching } from '../../src/domain/inside';
 import { select } from '../../src/domain/select';
 import { sieveOf } from '../../src/domain/sieve';
 import { spanOf } from '../../src/domain/time';
 import { initialView, LOCALES, type Locale, type View } from '../../src/domain/view';
 import { factsOf } from '../../src/domain/words';
-import { placeLabel, translatorFor } from '../../src/i18n';
-import { sentencePieces, sentenceText, type Said } from '../../src/ui/sentence';
+import { translatorFor } from '../../src/i18n';
+import { saidOf, sentencePieces, sentenceText, type Said } from '../../src/ui/sentence';
 import { tinyStory } from '../fixtures/tiny-story';
 
-const atlas = buildAtlas(tinyStory());
+const story = buildAtlas(tinyStory());
 
 function said(change: Partial<View> = {}, locale: Locale = 'en'): Said {
-  const view = { ...initialView(atlas.extent, locale), ...change };
+  const view = { ...initialView(story.extent, locale), ...change };
+  const atlas = atlasBy(story, view.clock);
   const sieve = sieveOf(atlas, view);
-  return {
-    window: view.window,
-    facts: factsOf(atlas, select(atlas, sieve, view), view, sieve),
-    sources: atlas.story.sources.length,
-    chosen: view.places,
-    placeName: (id) => placeLabel(atlas.placeById.get(id)!, locale)
-  };
+  const asked = { window: reaching(view.window, atlas.extent), sure: view.sure };
+  return saidOf({ atlas, view, facts: factsOf(atlas, select(atlas, sieve, asked), view, sieve) });
 }
 const sentence = (change: Partial<View> = {}, locale: Locale = 'en') =>
   sentenceText(translatorFor(locale), said(change, locale));
@@ -62,6 +60,40 @@ describe('the sentence', () => {
     );
     expect(sentence({ speakers: ['ann'], statuses: ['planned'] })).toBe(
       'No events or statements match, on any date.'
+    );
+  });
+
+  it('counts apart what is only possible, and says when it is left out', () => {
+    const window = { start: spanOf('2020-10-02')!.start, end: spanOf('2020-10-04')!.end };
+    expect(sentence({ window })).toBe(
+      '2–4 October 2020: 2 of 4 statements by 2 speakers in 1 of 2 articles, no events, 1 place. 1 is surely within these dates, 1 partly or possibly.'
+    );
+    expect(sentence({ window, sure: true })).toBe(
+      '2–4 October 2020: 1 of 4 statements by 1 speaker in 1 of 2 articles, no events, 1 place. Only what is surely within these dates; 1 more left out.'
+    );
+    expect(sentence({ window: spanOf('2020-10-03')!, sure: true })).toBe(
+      'Nothing is surely within 3 October 2020. 1 is partly or possibly.'
+    );
+    expect(sentence({ window }, 'id')).toMatch(/1 pasti di dalam tanggal ini, 1 sebagian atau mungkin\.$/);
+    expect(
+      sentencePieces(translatorFor('en'), said({ window })).find(({ part }) => part === 'sure')?.text
+    ).toBe('1 partly or possibly');
+  });
+
+  it('knows no doubt of what is open towards an end of the story', () => {
+    const window = { start: story.extent.start, end: spanOf('2020-10-05')!.end };
+    expect(sentence({ window })).not.toContain('possibly');
+  });
+
+  it('says by which clock, and from the start until when', () => {
+    const window = spanOf('2020-10-05')!;
+    const until = { mode: 'until' as const, window: { start: story.extent.start, end: window.end } };
+    expect(sentence({ clock: 'reported', window })).toMatch(/^Reported 5 October 2020: 2 of 4 statements/);
+    expect(sentence(until)).toMatch(/^Until 5 October 2020: /);
+    expect(sentence({ ...until, clock: 'reported' })).toMatch(/^Reported until 5 October 2020: /);
+    expect(sentence({ ...until, clock: 'reported' }, 'id')).toMatch(/^Diberitakan sampai 5 Oktober 2020: /);
+    expect(sentence({ clock: 'reported', window: spanOf('2020-10-07')! })).toBe(
+      'Nothing was reported on 7 October 2020. Nearest: 5 October 2020 and 20 October 2020.'
     );
   });
 

@@ -24,10 +24,37 @@ export const list = {
   'list.sentence.places': { one: '{count} place', other: '{count} places' },
   'list.sentence.most': 'Most concern {place}.',
   'list.sentence.often': '{place} comes up most often.',
+  'list.sentence.reported': 'Reported {window}',
+  'list.sentence.until': 'Until {date}',
+  'list.sentence.reported-until': 'Reported until {date}',
+  'list.sentence.doubt': {
+    one: '{count} is surely within these dates, {possible}.',
+    other: '{count} are surely within these dates, {possible}.'
+  },
+  'list.sentence.possible': { one: '{count} partly or possibly', other: '{count} partly or possibly' },
+  'list.sentence.sure': 'Only what is surely within these dates; {possible} left out.',
+  'list.sentence.left-out': { one: '{count} more', other: '{count} more' },
   'list.sentence.none': 'No events or statements between {from} and {to}.',
   'list.sentence.none-on': 'No events or statements on {date}.',
   'list.sentence.none-at-all': 'No events or statements match, on any date.',
+  'list.sentence.unreported': 'Nothing was reported between {from} and {to}.',
+  'list.sentence.unreported-on': 'Nothing was reported on {date}.',
   'list.sentence.nearest': 'Nearest: {days}.',
+
+  'list.delay.reported': 'reported',
+  'list.delay.reported-first': 'first reported',
+  'list.delay.same-day': '{reported} the same day',
+  'list.delay.later': '{reported} {time} later',
+  'list.delay.at-most': '{reported} at most {time} later',
+  'list.delay.at-least': '{reported} at least {time} later',
+  'list.delay.between': '{reported} {least} to {most} later',
+  'list.delay.under-way': '{reported} while it lasted',
+  'list.delay.on': '{reported} {date}',
+  'list.delay.ahead': '{reported} {time} before',
+  'list.delay.unknown': '{reported} after an unknown time',
+  'list.reported-on': 'in the articles of {days}',
+  'list.possibly': 'possibly in these dates',
+  'list.partly': 'partly in these dates',
 
   'list.context': 'for context, not counted: outside your dates or filters',
   'list.continued': 'continued from the page before',
@@ -109,13 +136,19 @@ export const list = {
   'list.outside.widen': 'Widen to include it',
 
   'list.doubt.none': {
-    one: 'Nothing is surely inside {window}. {count} may be: its date is not exact.',
-    other: 'Nothing is surely inside {window}. {count} may be: their dates are not exact.'
+    one: 'Nothing is surely within {window}. {count} is partly or possibly.',
+    other: 'Nothing is surely within {window}. {count} are partly or possibly.'
   },
   'list.doubt.some': {
-    one: '{count} of these may lie outside these dates: its date is not exact.',
-    other: '{count} of these may lie outside these dates: their dates are not exact.'
+    one: '{count} of these lasts longer, or its date is not exact.',
+    other: '{count} of these last longer, or their dates are not exact.'
   },
+  'list.doubt.hidden': {
+    one: '{count} more lasts longer, or its date is not exact.',
+    other: '{count} more last longer, or their dates are not exact.'
+  },
+  'list.doubt.sure': 'Only what is certain',
+  'list.doubt.reported': 'Publication dates are certain.',
 
   'list.empty.filtered': 'Nothing passes these filters in these dates.',
   'list.empty.dates': 'Nothing is dated here.',

@@ -4,6 +4,8 @@ import type { AppState } from '../../state/app-state.svelte';
 
 export const LIST_HEADING = 'list-heading';
 export const PLACE_HEADING = 'place-heading';
+/** The switch that leaves out what is only possible. */
+export const ONLY_CERTAIN = 'only-certain';
 export const headingIdOf = (id: string): string => `entry-${id}`;
 
 type Opener = Pick<AppState, 'view' | 'show'>;

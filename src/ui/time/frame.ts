@@ -19,6 +19,12 @@ export type Frame = {
 /** Thinner cells share a bar, of a month or of a year. */
 export const THINNEST_CELL = 2.5;
 
+/** What a bar stands for where a unit of the axis has so many pixels. */
+export function grainOf(unitPx: number): 'unit' | 'month' | 'year' {
+  if (unitPx >= THINNEST_CELL) return 'unit';
+  return unitPx * 30 >= THINNEST_CELL ? 'month' : 'year';
+}
+
 /** 220 pixels with the controls over it, or 104. */
 const FULL = { top: 20, base: 84, axisEnd: 102, laneEnd: 142, bandEnd: 142, height: 176 };
 const SLIM = { top: 1, base: 42, axisEnd: 60, laneEnd: 60, bandEnd: 42, height: 60 };

@@ -15,6 +15,10 @@ export type Grab<Grip> = {
 /** A hand is never quite still. */
 const SLACK_PX = 4;
 
+/** What lies on the track and has a use of its own. */
+const isButton = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('button') !== null;
+
 /**
  * The native thumbs are not left to do it themselves: they jump so that their middle is under the finger, and where two
  * of them overlap, only the upper one can be had. Here the nearer one is taken, and moves as far as the finger does.
@@ -30,7 +34,7 @@ export function grab<Grip>({ take, drag, tap }: Grab<Grip>): Attachment<HTMLElem
     };
     const stops = [
       on(node, 'pointerdown', (event) => {
-        if (event.button !== 0 || !event.isPrimary) return;
+        if (event.button !== 0 || !event.isPrimary || isButton(event.target)) return;
         const from = pointOf(event);
         const isCoarse = event.pointerType !== 'mouse';
         held = {
@@ -55,7 +59,7 @@ export function grab<Grip>({ take, drag, tap }: Grab<Grip>): Attachment<HTMLElem
       }),
       // The browser has taken the finger for scrolling.
       on(node, 'pointercancel', () => (held = undefined)),
-      on(node, 'mousedown', (event) => event.preventDefault()),
+      on(node, 'mousedown', (event) => isButton(event.target) || event.preventDefault()),
       on(node, 'touchmove', (event) => held?.isDragging && event.cancelable && event.preventDefault(), {
         passive: false
       })

@@ -322,18 +322,71 @@ describe('places', () => {
 });
 
 describe('dates in doubt', () => {
-  it('are counted apart', async () => {
-    await show(
-      tinyApp({ window: { start: spanOf('2020-10-01')!.start, end: spanOf('2020-10-04')!.end } }).app
-    );
-    await expect
-      .element(page.getByText('1 of these may lie outside these dates: its date is not exact.'))
-      .toBeVisible();
+  const days = { start: spanOf('2020-10-01')!.start, end: spanOf('2020-10-04')!.end };
+  const sure = () => page.getByRole('checkbox', { name: 'Only what is certain' });
+
+  it('are counted apart and marked in words, and can be left out', async () => {
+    const { app, recorded } = tinyApp({ window: days });
+    await show(app);
+    await expect.element(page.getByText('1 of these lasts longer, or its date is not exact.')).toBeVisible();
+    const denial = page.getByRole('article', { name: 'Government of Bob' });
+    await expect.element(denial).toHaveTextContent(/possibly in these dates/);
+    expect(page.getByText('possibly in these dates').elements()).toHaveLength(1);
+    (sure().element() as HTMLElement).focus();
+    await userEvent.keyboard(' ');
+    expect(app.view.sure).toBe(true);
+    expect(recorded).toEqual([{ kind: 'step', changed: ['sure'] }]);
+    await expect.element(denial).not.toBeInTheDocument();
+    await expect.element(page.getByText('1 more lasts longer, or its date is not exact.')).toBeVisible();
+    expect(document.activeElement).toBe(sure().element());
+    await userEvent.keyboard(' ');
+    await expect.element(denial).toBeVisible();
   });
 
-  it('are told where nothing is surely inside', async () => {
-    await show(tinyApp({ window: spanOf('1994-05-01')! }).app);
-    await expect.element(page.getByText(/^Nothing is surely inside 1 May 1994. 2 may be/)).toBeVisible();
+  it('are told where nothing is surely inside, and asked for again from there', async () => {
+    const { app } = tinyApp({ window: spanOf('1994-05-01')! });
+    await show(app);
+    await expect.element(page.getByText(/^Nothing is surely within 1 May 1994. 2 are partly/)).toBeVisible();
+    await sure().click();
+    await expect.element(page.getByText('Nothing is dated here.')).toBeVisible();
+    await expect.element(page.getByText(/^Nothing is surely within 1 May 1994. 2 are partly/)).toBeVisible();
+    await sure().click();
+    await expect.element(page.getByText('Nothing is dated here.')).not.toBeInTheDocument();
+  });
+
+  it('are none where the window takes in all of time, or goes by what was reported', async () => {
+    const { app } = tinyApp();
+    await show(app);
+    expect(sure().elements()).toEqual([]);
+    app.show({ window: days, clock: 'reported' });
+    await expect.element(page.getByText(/dated here/)).toBeVisible();
+    expect(sure().elements()).toEqual([]);
+  });
+});
+
+describe('the time until a report', () => {
+  it('stands in each entry', async () => {
+    await show(tinyApp().app);
+    const entry = (name: string) => page.getByRole('article', { name, exact: true });
+    await expect.element(entry('Government of Bob')).toHaveTextContent(/reported after an unknown time/);
+    await expect.element(page.getByText('reported 4 days later')).toBeVisible();
+    await expect.element(page.getByText('reported 3 days later')).toBeVisible();
+    await expect.element(page.getByText('reported 5 days before')).toBeVisible();
+  });
+
+  it('goes with the days of the articles, by the clock of reports', async () => {
+    const story = tinyStory();
+    story.events = story.events.map((event) =>
+      event.id === 'shelling'
+        ? { ...event, evidence: [...event.evidence, { ...event.evidence[0]!, source: 'beta-2020-10-20' }] }
+        : event
+    );
+    const { app } = tinyApp({ clock: 'reported', window: spanOf('2020-10-20')! }, { story });
+    await show(app);
+    await expect
+      .element(page.getByText('first reported 4 days later, in the articles of 5 Oct 2020 and 20 Oct 2020'))
+      .toBeVisible();
+    await expect.element(article(/Event shelling/)).not.toHaveTextContent(/outside your dates/);
   });
 });
 
