@@ -108,6 +108,9 @@ export const BORDER_CASING = { width: 3, opacity: 0.6 };
 /** A line of the story that held for a time: dots, `gap` widths from one to the next. */
 export const DATED = { width: 2, gap: 2.2, casing: 2.6, casingOpacity: 0.75 };
 
+/** A road of the story whose course is approximate: dashes over a casing as wide as this, in a glow. */
+export const CORRIDOR = { width: 1.8, dash: [3, 2] as const, casing: 4.5, casingOpacity: 0.8 };
+
 /** The finer picture takes over from the coarser one; both pale where mountains would be nothing but fog. */
 export const RELIEF: Record<'world' | 'caucasus', Stops> = {
   world: [

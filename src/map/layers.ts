@@ -1,7 +1,7 @@
 /** What the story draws on the map besides its marks: soft areas, corridors, dated lines. Order is order on the map. */
 import type { LayerSpecification } from 'maplibre-gl';
 import type { PlaceFeature, PlaceFeatures, Shape } from '../domain/features';
-import { DATED } from '../domain/ground-style';
+import { CORRIDOR, DATED } from '../domain/ground-style';
 import { SOFT_OPACITY, softOutlines } from '../domain/soft-area';
 import type { Colours } from './tokens';
 
@@ -89,7 +89,11 @@ export function placeLayers(colours: Colours): LayerSpecification[] {
       source: PLACES,
       filter: isShape('corridor'),
       layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: { 'line-color': casing, 'line-width': 4.5, 'line-opacity': 0.8 }
+      paint: {
+        'line-color': casing,
+        'line-width': CORRIDOR.casing,
+        'line-opacity': CORRIDOR.casingOpacity
+      }
     },
     {
       id: 'corridor',
@@ -97,7 +101,11 @@ export function placeLayers(colours: Colours): LayerSpecification[] {
       source: PLACES,
       filter: isShape('corridor'),
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': colours.ink, 'line-width': 1.8, 'line-dasharray': [3, 2] }
+      paint: {
+        'line-color': colours.ink,
+        'line-width': CORRIDOR.width,
+        'line-dasharray': [...CORRIDOR.dash]
+      }
     }
   ];
 }

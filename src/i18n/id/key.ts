@@ -16,7 +16,7 @@ export const key: Translated<typeof english> = {
   'key.rings': 'Cincin: jenis pernyataan',
   'key.diamonds': 'Belah ketupat: status peristiwa',
   'key.choose':
-    'Pilih untuk melihat hanya itu. Yang dihitung ialah butir dalam daftar, seperti pada saringan: bersama peristiwa juga apa yang dikatakan tentangnya, masing-masing sekali, di berapa pun tempat.',
+    'Pilih untuk melihat hanya itu. Yang dihitung ialah butir dalam daftar, seperti pada saringan: bersama peristiwa juga apa yang dikatakan tentangnya, masing-masing sekali, berapa pun tempatnya.',
 
   'key.lines': 'Garis dan wilayah',
   'key.lines.international': 'Perbatasan internasional',
