@@ -32,6 +32,8 @@ export type Lettering = {
 const DOTS: Partial<Record<GroundStyle, number>> = { capital: 4, city: 3, town: 3, village: 2.5, peak: 4 };
 /** What is there already gives way only to what has a much better right. */
 const STAY = 2.2;
+/** Between two names on one line, so that they do not read as one. */
+const CLEAR = 2;
 /** More ways to stand than any name has at one point. */
 const WAYS = 10;
 
@@ -125,7 +127,8 @@ function choicesOf(wish: LabelWish): PlacedLabel[] {
 export function boxesOf({ name, at, label }: Pick<StandingName, 'name' | 'at' | 'label'>): Box[] {
   const wish = wishOf(name, at);
   const text = rectOf(wish, label);
-  return DOTS[name.style] === undefined ? [text] : [shifted(wish.box, at), text];
+  const clear = { ...text, left: text.left - CLEAR, right: text.right + CLEAR };
+  return DOTS[name.style] === undefined ? [clear] : [shifted(wish.box, at), clear];
 }
 
 /** From one picture to another: everything on the ground grows by one factor and moves by one step. */

@@ -2,7 +2,7 @@
 import type { FlatLine } from '../../domain/ground';
 import type { LngLat, Projection, ScreenPoint } from '../../domain/projection';
 import type { Box } from './mark-parts';
-import { around, type Room } from './room';
+import { around, grown, type Room } from './room';
 import { alongAt, distance, lengthOf, runsOf, stretchesOf, type Stretch } from './stretch';
 import { LETTERING, textWidth } from './text-width';
 
@@ -26,6 +26,8 @@ export type StandingLine = {
 };
 
 const PAD = 14;
+/** To other names, with which it would read as one. */
+const CLEAR = 5;
 /** Between two names of one river. */
 const APART_PX = 420;
 /** A stretch closer than this to the one before is the same. */
@@ -62,7 +64,7 @@ export function placeLines(
     for (const { points, middle } of stretches) {
       if (middles.some((other) => distance(other, middle) < APART_PX)) continue;
       const boxes = boxesAlong(points, name);
-      if (!room.isWhole(around(boxes)) || !boxes.every((box) => room.isFree(box))) continue;
+      if (!room.isWhole(around(boxes)) || !boxes.every((box) => room.isFree(grown(box, CLEAR)))) continue;
       room.take(...boxes);
       middles.push(middle);
       standing.push({ key: `${name.id}:${standing.length}`, name, points, middle: unproject(middle) });

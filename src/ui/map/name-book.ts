@@ -31,14 +31,14 @@ export type NameBook = {
   lines: readonly LineName[];
 };
 
-/** Countries, waters, capitals, towns by rank, lakes, peaks; `rank` decides within a kind. */
+/** Countries, waters, capitals, towns, lakes before small towns, peaks; half of `rank` comes to it. */
 const RIGHTS: Record<LabelKind, number> = {
   country: 0,
   ocean: 2,
   sea: 2,
   capital: 3,
   town: 4,
-  lake: 6,
+  lake: 3.75,
   peak: 8
 };
 /** A town closer than this to a place of the story is that place. */

@@ -247,6 +247,10 @@ export const WATER_LABELS: readonly WaterLabel[] = [
     id: 'sevan',
     kind: 'lake',
     at: [45.33, 40.32],
+    or: [
+      [45.1, 40.46],
+      [45.45, 40.24]
+    ],
     from: 5.9,
     names: named('Danau Sevan', 'Lake Sevan', 'Սևանա լիճ', 'Göyçə gölü', 'Озеро Севан')
   },
