@@ -60,12 +60,17 @@ export function edgeTabs(
     const to = (isFlat ? size.width : size.height) - insets[side].after - extent;
     const taken = tabs.map(boxOf);
     const wanted = (isFlat ? crossing.x : crossing.y) - extent / 2;
-    const clearOf = (boxes: readonly Box[]) => (at: number) =>
-      isClear(boxOf({ ...place(at), width, height }), boxes);
+    const strip = boxOf({ ...place(0), width, height });
+    const startAmong = (boxes: readonly Box[]) =>
+      nearestFree(
+        wanted,
+        { from, to, extent },
+        boxes.flatMap((box) => stretchOf(box, strip, isFlat))
+      );
     const start =
-      nearestFree(wanted, from, to, clearOf([...taken, ...standing])) ??
+      startAmong([...taken, ...standing]) ??
       // What somebody has chosen is never left out.
-      (mark.isSelected ? nearestFree(wanted, from, to, clearOf(taken)) : undefined);
+      (mark.isSelected ? startAmong(taken) : undefined);
     if (start === undefined) hidden.push(mark);
     else
       tabs.push({
@@ -95,32 +100,30 @@ export function boxOf({ x, y, width, height }: ScreenPoint & Size): Box {
   return { left: x, top: y, right: x + width, bottom: y + height };
 }
 
-function isClear(own: Box, boxes: readonly Box[]): boolean {
-  return !boxes.some(
-    (box) =>
-      box.left < own.right + GAP &&
-      own.left < box.right + GAP &&
-      box.top < own.bottom + GAP &&
-      own.top < box.bottom + GAP
-  );
-}
+type Stretch = readonly [from: number, to: number];
 
-const SEARCH_PX = 4;
+/** How much of a side something takes that stands in the way of its pointers. */
+function stretchOf(box: Box, strip: Box, isFlat: boolean): Stretch[] {
+  const isBeside = isFlat
+    ? box.top < strip.bottom + GAP && strip.top < box.bottom + GAP
+    : box.left < strip.right + GAP && strip.left < box.right + GAP;
+  if (!isBeside) return [];
+  return [isFlat ? [box.left - GAP, box.right + GAP] : [box.top - GAP, box.bottom + GAP]];
+}
 
 /** The start closest to the wanted one, within the bounds. */
 function nearestFree(
   wanted: number,
-  from: number,
-  to: number,
-  isFree: (start: number) => boolean
+  { from, to, extent }: { from: number; to: number; extent: number },
+  taken: readonly Stretch[]
 ): number | undefined {
   if (to < from) return undefined;
-  const start = Math.max(from, Math.min(to, wanted));
-  for (let off = 0; off <= to - from; off += SEARCH_PX) {
-    if (start - off >= from && isFree(start - off)) return start - off;
-    if (start + off <= to && isFree(start + off)) return start + off;
-  }
-  return undefined;
+  const nearest = Math.max(from, Math.min(to, wanted));
+  // Either there, or right beside something.
+  return [nearest, ...taken.flatMap(([first, last]) => [first - extent, last])]
+    .filter((start) => start >= from && start <= to)
+    .filter((start) => !taken.some(([first, last]) => start + extent > first && start < last))
+    .sort((a, b) => Math.abs(a - nearest) - Math.abs(b - nearest))[0];
 }
 
 /** Around the frame from its upper left corner, as somebody tabs through them. */
