@@ -12,6 +12,7 @@ import { TEXT_PAGES } from '../../src/ui/shell/text-pages';
 import { tinyStory } from '../fixtures/tiny-story';
 
 const story = loadStory('data');
+const ground = readGroundFacts('.');
 const { places } = story;
 const told = new Set([
   ...story.events.flatMap((event) => event.places.map(({ place }) => place)),
@@ -82,7 +83,7 @@ describe('positions', () => {
 });
 
 describe.each(LOCALES)('in %s', (locale) => {
-  const [page] = renderPages(locale, story, readGroundFacts('.'));
+  const [page] = renderPages(locale, story, ground);
   const body = page!.rendered.body.replace(/<!--.*?-->/g, '');
   const text = body.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
 
@@ -115,7 +116,16 @@ describe.each(LOCALES)('in %s', (locale) => {
   });
 });
 
+it('says of a copy with another map, and of no other, that it does not speak for that map', () => {
+  const render = (basemap: 'none' | undefined) => {
+    const tiny = tinyStory();
+    return renderPages('en', { ...tiny, story: { ...tiny.story, basemap } }, ground)[0]!.rendered.body;
+  };
+  expect(render('none')).toContain('has laid another map');
+  expect(render(undefined)).not.toContain('has laid another map');
+});
+
 it('is made of whatever story there is', () => {
-  const [page] = renderPages('en', tinyStory(), readGroundFacts('.'));
+  const [page] = renderPages('en', tinyStory(), ground);
   for (const { label } of tinyStory().places) expect(page!.rendered.body).toContain(label.en![0]);
 });

@@ -6,6 +6,8 @@ export const en = {
   description:
     'Which names the map uses and why both stand side by side, what its lines mean, how sure its positions are, and where its data come from.',
   lead: 'What this map calls places, what its lines mean, how sure its positions are, and where all of it comes from. These are conventions, the same for every place. None of them says who is right.',
+  'lead.elsewhere':
+    'Whoever hosts this copy has laid another map under the story, or none. What this page says of lines, ground and licences holds for the map that comes with Dateline; another map is its makers’ to explain.',
   contents: 'On this page',
 
   'names.heading': 'Both names',

@@ -7,6 +7,8 @@ export const id: Translated<typeof en> = {
   description:
     'Nama mana yang dipakai peta dan mengapa keduanya ditulis berdampingan, apa arti garisnya, seberapa pasti letaknya, dan dari mana datanya.',
   lead: 'Bagaimana peta ini menyebut tempat, apa arti garis-garisnya, seberapa pasti letak-letaknya, dan dari mana semua itu berasal. Ini kesepakatan penulisan yang sama untuk semua tempat. Tidak satu pun menyatakan siapa yang benar.',
+  'lead.elsewhere':
+    'Pihak yang menayangkan salinan ini memasang peta lain di bawah cerita, atau tidak memasang peta. Apa yang dikatakan halaman ini tentang garis, dasar peta, dan lisensi berlaku untuk peta bawaan Dateline; peta lain dijelaskan oleh pembuatnya.',
   contents: 'Di halaman ini',
 
   'names.heading': 'Kedua nama',
