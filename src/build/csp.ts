@@ -1,4 +1,5 @@
 /** What the page may load and run, as the policy in its head, and all headers for hosts that read a `_headers` file. */
+import type { Story } from '../schema/story';
 
 const DIRECTIVES: Record<string, string> = {
   'default-src': "'none'",
@@ -16,13 +17,24 @@ const DIRECTIVES: Record<string, string> = {
   'frame-src': "'none'"
 };
 
-/** Holds nothing that a `<meta>` would ignore with a message in the console, such as `frame-ancestors`. */
-export const POLICY = Object.entries(DIRECTIVES)
-  .map(([name, value]) => `${name} ${value}`)
-  .join('; ');
+/** Where a map from elsewhere comes from: its style, its tiles and letters, its pictures. */
+const FOR_A_MAP = ['connect-src', 'img-src'];
 
-const EVERYWHERE = [
-  `Content-Security-Policy: ${POLICY}`,
+/** Holds nothing that a `<meta>` would ignore with a message in the console, such as `frame-ancestors`. */
+export function policyFor(origins: readonly string[] = []): string {
+  return Object.entries(DIRECTIVES)
+    .map(([name, value]) => [name, value, ...(FOR_A_MAP.includes(name) ? origins : [])].join(' '))
+    .join('; ');
+}
+
+/** Whom the story's map asks, besides the site itself: nobody, unless its author says so. */
+export function originsOf(basemap: Story['story']['basemap']): string[] {
+  if (basemap === undefined || basemap === 'none') return [];
+  const addresses = [basemap.style, ...(basemap.hosts ?? [])];
+  return [...new Set(addresses.map((address) => new URL(address).origin))];
+}
+
+const HEADERS = [
   'Referrer-Policy: strict-origin-when-cross-origin',
   'X-Content-Type-Options: nosniff',
   'Permissions-Policy: geolocation=(), camera=(), microphone=()',
@@ -33,8 +45,8 @@ const EVERYWHERE = [
 ];
 
 /** For hosts that read it (Netlify, Cloudflare Pages); elsewhere it is an idle file. */
-export function headersFile(): string {
+export function headersFile(origins: readonly string[] = []): string {
   const rule = (path: string, headers: readonly string[]) =>
     [path, ...headers.map((header) => `  ${header}`)].join('\n');
-  return `${rule('/*', EVERYWHERE)}\n${rule('/assets/*', ['! Cache-Control', 'Cache-Control: public, max-age=31536000, immutable'])}\n`;
+  return `${rule('/*', [`Content-Security-Policy: ${policyFor(origins)}`, ...HEADERS])}\n${rule('/assets/*', ['! Cache-Control', 'Cache-Control: public, max-age=31536000, immutable'])}\n`;
 }

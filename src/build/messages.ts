@@ -75,7 +75,10 @@ function complaintsOfIssue(schema: z.core.$ZodType, whole: unknown, issue: z.cor
         amount(field, 'at most', issue.maximum, issue.inclusive === false, issue.origin, issue.message)
       );
     case 'invalid_format':
-      return say(`${field} ${shown(value)}: ${FORMATS[issue.format] ?? issue.message}`);
+      // A schema's own words are better than ours, and ours than zod's, which begin with "Invalid".
+      return say(
+        `${field} ${shown(value)}: ${(issue.message.startsWith('Invalid') && FORMATS[issue.format]) || issue.message}`
+      );
     default:
       return say(issue.message);
   }

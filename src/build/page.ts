@@ -1,5 +1,5 @@
 /** Puts what one page says into the built frame: pure text in, text out. */
-import { POLICY } from './csp';
+import { policyFor } from './csp';
 
 /** Whose site it is, at the end of each title. */
 export const NAME = 'Dateline';
@@ -30,6 +30,8 @@ export type Page = Head & {
   noscript: string;
   /** Scripts to fetch beside the first one, from the site's root. */
   scripts: readonly string[];
+  /** Whom the map may ask besides the site. */
+  origins?: readonly string[];
 };
 
 /** A page to read, which none of the app's scripts are for. */
@@ -99,7 +101,8 @@ function headOf(page: Head, more: readonly string[]): string {
     .join('\n    ');
 }
 
-const policy = `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`;
+const policy = (origins?: readonly string[]) =>
+  `<meta http-equiv="Content-Security-Policy" content="${policyFor(origins)}" />`;
 
 export function pageHtml(template: string, page: Page): string {
   const { base, scripts, rendered, noscript } = page;
@@ -108,7 +111,7 @@ export function pageHtml(template: string, page: Page): string {
     `<link rel="preload" as="fetch" crossorigin href="${base}data/story.json" />`
   ]);
   let html = frameOf(template, page);
-  html = put(html, '<!--policy-->', policy);
+  html = put(html, '<!--policy-->', policy(page.origins));
   html = put(html, '<!--head-->', head);
   return put(
     html,
@@ -129,7 +132,7 @@ export function textPageHtml(template: string, page: TextPage): string {
     styles.map((style) => `<link rel="stylesheet" href="${base}${style}" />`)
   );
   let html = frameOf(template.replace(OF_THE_APP, ''), page);
-  html = put(html, '<!--policy-->', policy);
+  html = put(html, '<!--policy-->', policy());
   html = put(html, '<!--head-->', head);
   return put(html, '<div id="app"><!--app--></div>', rendered.body);
 }
@@ -147,7 +150,7 @@ export function doorHtml(
   return `<!doctype html>
 <html lang="en" dir="ltr">
   <head>
-    ${policy}
+    ${policy()}
     <meta charset="utf-8" />
     <script src="./language.js" data-languages="${languages.join(' ')}" data-fallback="${FALLBACK_LANGUAGE}"></script>
     <meta name="viewport" content="width=device-width, initial-scale=1" />

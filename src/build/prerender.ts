@@ -6,7 +6,7 @@ import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { LOCALES, type Locale } from '../domain/view';
 import { endonymOf, loadLanguages, translatorFor } from '../i18n';
 import type { Story } from '../schema/story';
-import { headersFile } from './csp';
+import { headersFile, originsOf } from './csp';
 import { PRELOADED } from './fonts';
 import { doorHtml, frameOf, NAME, pageHtml, type Rendered } from './page';
 import { buildForNode, type ServerBuild } from './server-build';
@@ -57,6 +57,7 @@ async function writePages(
   ]);
   const entry = built.module as ServerEntry;
   const fonts = PRELOADED.map((name) => assetIn(outDir, `${name}.`, '.woff2'));
+  const origins = originsOf(story.story.basemap);
   for (const locale of LOCALES) {
     const words = translatorFor(locale);
     const html = pageHtml(template, {
@@ -71,6 +72,7 @@ async function writePages(
       fonts,
       // The one script that the app would ask for only once it runs.
       scripts: [assetIn(outDir, `words-${locale}-`, '.js')],
+      origins,
       rendered: entry.render(locale, story)
     });
     await mkdir(join(outDir, locale), { recursive: true });
@@ -78,7 +80,7 @@ async function writePages(
   }
   await writeTextPages({ template, story, outDir, site, fonts }, { ...server, root });
   await writeFile(join(outDir, 'index.html'), door(template));
-  await writeFile(join(outDir, '_headers'), headersFile());
+  await writeFile(join(outDir, '_headers'), headersFile(origins));
 }
 
 const door = (template: string): string =>

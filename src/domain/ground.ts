@@ -38,6 +38,16 @@ export type Ground = {
   roads: readonly { id: string; size: RoadSize; line: FlatLine }[];
 };
 
+/** Plain paper, for stories that need no map under them. */
+export const NO_GROUND: Ground = {
+  ocean: [],
+  coast: [],
+  lakes: [],
+  borders: { international: [], disputed: [] },
+  rivers: [],
+  roads: []
+};
+
 export const LABEL_KINDS = ['country', 'ocean', 'sea', 'lake', 'capital', 'town', 'peak'] as const;
 export type LabelKind = (typeof LABEL_KINDS)[number];
 

@@ -15,6 +15,7 @@ import type { Camera } from '../domain/view';
 import { FORMER, formerFeatures } from './basemap';
 import { imageKeeper } from './images';
 import { PLACES, softened } from './layers';
+import { isOutside } from './outside';
 import './map.css';
 
 export type MapAdapter = {
@@ -44,6 +45,8 @@ export type MapEvents = {
 
 export type MapOptions = {
   style: StyleSpecification;
+  /** What the first frame is to show. */
+  story: { features: PlaceFeatures; former: readonly FormerBoundary[] };
   camera: Camera;
   /** MapLibre's own texts. */
   locale: Record<string, string>;
@@ -67,7 +70,7 @@ export async function createMap(
   setWorkerUrl(workerUrl);
   const map = new MapLibre({
     container,
-    style: options.style,
+    style: withStory(options.style, options.story),
     ...positionOf(options.camera),
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
@@ -120,12 +123,12 @@ export async function createMap(
     if (isFatal(map, event)) events.onLost();
   });
   const images = imageKeeper(map, options.style);
-  let former = '';
+  let former = idsOf(options.story.former);
 
   return {
     draw: (features) => void map.getSource<GeoJSONSource>(PLACES)?.setData(softened(features)),
     drawFormer(boundaries) {
-      const ids = boundaries.map(({ id }) => id).join(' ');
+      const ids = idsOf(boundaries);
       // The window moves more often than it reaches another time.
       if (ids === former) return;
       former = ids;
@@ -133,7 +136,7 @@ export async function createMap(
     },
     paint(style) {
       for (const { id, paint } of style.layers)
-        for (const [name, value] of Object.entries(paint ?? {}))
+        for (const [name, value] of Object.entries(isOutside(id) ? {} : (paint ?? {})))
           map.setPaintProperty(id, name as Parameters<typeof map.setPaintProperty>[1], value as never);
       images.show(style);
     },
@@ -158,13 +161,26 @@ export async function createMap(
   };
 }
 
+/** From the first frame on, so that nothing is missing when it takes the place of the still map. */
+function withStory(style: StyleSpecification, { features, former }: MapOptions['story']): StyleSpecification {
+  const data = { [PLACES]: softened(features), [FORMER]: formerFeatures(former) };
+  const sources = Object.entries(style.sources).map(([id, source]) =>
+    source.type === 'geojson' && id in data
+      ? [id, { ...source, data: data[id as keyof typeof data] }]
+      : [id, source]
+  );
+  return { ...style, sources: Object.fromEntries(sources) as StyleSpecification['sources'] };
+}
+
+const idsOf = (boundaries: readonly FormerBoundary[]): string => boundaries.map(({ id }) => id).join(' ');
+
 function positionOf({ zoom, lat, lng }: Camera) {
   return { zoom, center: [lng, lat] as [number, number] };
 }
 
-/** Without the picture of the relief the map is flat, and a map all the same. */
-function isFatal(map: MapLibre, event: ErrorEvent & { sourceId?: string }): boolean {
-  return event.sourceId === undefined || map.getSource(event.sourceId)?.type !== 'image';
+/** Without the picture of the relief, or a tile of somebody else's, the map is poorer, and a map all the same. */
+function isFatal(map: MapLibre, { sourceId }: ErrorEvent & { sourceId?: string }): boolean {
+  return sourceId === undefined || (!isOutside(sourceId) && map.getSource(sourceId)?.type !== 'image');
 }
 
 function firstFrame(map: MapLibre): Promise<void> {

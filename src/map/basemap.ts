@@ -38,10 +38,14 @@ export type Basemap = {
 
 /** Boundaries of former times come and go with the window. */
 export const FORMER = 'former';
-const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** In pixels: detail that nobody sees is left out of the tiles, and shapes keep together across their edges. */
 const FINE = { tolerance: 0.3 };
+export const FORMER_SOURCE: SourceSpecification = {
+  type: 'geojson',
+  data: { type: 'FeatureCollection', features: [] },
+  ...FINE
+};
 const BORDER_TOLERANCE = 0.6;
 const OCEAN_BUFFER = 32;
 
@@ -59,7 +63,7 @@ export function basemapSources(
     rivers: { type: 'geojson', data: rivers, ...FINE },
     roads: { type: 'geojson', data: roads, ...FINE },
     borders: { type: 'geojson', data: borders, tolerance: BORDER_TOLERANCE },
-    [FORMER]: { type: 'geojson', data: NOTHING, ...FINE }
+    [FORMER]: FORMER_SOURCE
   };
 
   function reliefSource(name: ReliefName): SourceSpecification {
@@ -76,6 +80,12 @@ export function basemapSources(
     };
   }
 }
+
+export const landLayer = (colours: Colours): LayerSpecification => ({
+  id: 'land',
+  type: 'background',
+  paint: { 'background-color': colours.land }
+});
 
 export function basemapLayers(colours: Colours): LayerSpecification[] {
   const border = (name: BorderClass | typeof FORMER): [LineLayerSpecification, LineLayerSpecification] => {
@@ -95,7 +105,7 @@ export function basemapLayers(colours: Colours): LayerSpecification[] {
   const borders = [FORMER, ...BORDER_CLASSES.toReversed()].map((name) => border(name as BorderClass));
   const roads = ROAD_SIZES.toReversed().map((size) => ({ size, isOfClass: is('size', size) }));
   return [
-    { id: 'land', type: 'background', paint: { 'background-color': colours.land } },
+    landLayer(colours),
     ...RELIEFS.map(relief),
     { id: 'tint', type: 'background', paint: { 'background-color': colours.tint } },
     // Below the waters that they run into, so that no mouth shows an end.

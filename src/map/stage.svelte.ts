@@ -1,15 +1,14 @@
 /** What the map shows and how: the places of the view, the camera, and whether a moving map or a still one draws them. */
-import { former, region, regionBounds } from 'virtual:basemap';
 import { arcsOf } from '../domain/arcs';
 import {
   emptyCount,
-  isInForce,
   placeCounts,
   placeFeatures,
   placesOnMap,
   roleCounts,
   speakingPlaces
 } from '../domain/features';
+import { isSmall } from '../domain/frame-size';
 import {
   cameraMoved,
   cameraZoomed,
@@ -18,17 +17,15 @@ import {
   type Projection,
   type Size
 } from '../domain/projection';
-import type { Ground } from '../domain/ground';
 import type { Camera } from '../domain/view';
-import { groundOf, type GroundShapes } from '../io/ground-files';
 import { roundCamera } from '../io/url-camera';
 import type { AppState } from '../state/app-state.svelte';
 import type { Settings } from '../state/settings.svelte';
 import type { MapAdapter } from './adapter';
-import { basemapUrl, fetchShapes } from './basemap-files';
 import { fitOf, frameOf } from './framing';
 import { maplibreLocale } from './locale';
-import { styleOf } from './style';
+import { StageGround } from './stage-ground.svelte';
+import { styleOf, type Underlay } from './style';
 import { hasWebGl, whenIdle } from './waiting';
 
 /** `still` until the text is there and the moving map has drawn; the last three say why there is none. */
@@ -38,10 +35,6 @@ export type Command = 'in' | 'out' | 'fit' | 'whole' | 'north' | 'south' | 'east
 /** The share of the frame that a button moves the map by. */
 const STEP = 0.3;
 const FAR_ZOOM = 5;
-/** A phone is narrower. */
-const WIDE_PX = 600;
-/** Closer the ground of the page itself shows its corners. */
-const REGION_ZOOM = 7.5;
 const DIRECTIONS = { north: [0, -1], south: [0, 1], east: [1, 0], west: [-1, 0] } as const;
 
 export class MapStage {
@@ -50,18 +43,20 @@ export class MapStage {
   size = $state.raw<Size>();
   #adapter = $state.raw<MapAdapter>();
   #screen = $state.raw<Camera>();
-  #shapes = $state.raw<GroundShapes>();
+  #underlay = $state.raw<Underlay>();
   /** The moving map is on its way. */
   isMoving = $state(false);
   #attempt = $state(0);
   /** What the moving map was last asked to show. */
   #asked: Camera | undefined;
 
+  readonly ground: StageGround;
   readonly #app: AppState;
   readonly #settings: Settings;
 
   constructor(app: AppState, settings: Settings) {
     this.#app = app;
+    this.ground = new StageGround(app);
     this.#settings = settings;
   }
 
@@ -80,13 +75,10 @@ export class MapStage {
       selected: this.#app.view.places
     })
   );
-  /** Boundaries of former times that the window touches. */
-  former = $derived(former.filter((boundary) => isInForce(boundary, this.#app.view.window)));
   roles = $derived.by(() => roleCounts(this.#app.atlas, this.#app.selection.rows));
   speaking = $derived.by(() => speakingPlaces(this.#app.atlas, this.#app.selection.rows));
   arcs = $derived.by(() => arcsOf(this.#app.atlas, this.#app.mapRows));
 
-  ground = $derived<Ground>(this.#shapes ? groundOf(this.#shapes) : region);
   isLive = $derived(this.phase === 'live');
 
   #framing(size: Size) {
@@ -94,9 +86,9 @@ export class MapStage {
     return { home: story.story.home.bounds, places: story.places, marked: this.places.marked, size };
   }
 
-  /** On a narrow map lines between places are a tangle, unless somebody asks for them. */
-  hasArcs({ width }: Size): boolean {
-    return this.#app.view.arcs ?? width >= WIDE_PX;
+  /** On a small map lines between places are a tangle, unless somebody asks for them. */
+  hasArcs(size: Size): boolean {
+    return this.#app.view.arcs ?? !isSmall(size);
   }
 
   /** What should be on screen. */
@@ -171,7 +163,10 @@ export class MapStage {
     const start = async () => {
       if (!hasWebGl()) return end('unsupported');
       try {
-        const [{ createMap }, shapes] = await Promise.all([import('./adapter'), fetchShapes()]);
+        const [{ createMap }, underlay] = await Promise.all([
+          import('./adapter'),
+          this.ground.fetchUnderlay()
+        ]);
         if (isGone) return;
         const camera = this.target(
           this.size ?? { width: container.clientWidth, height: container.clientHeight }
@@ -180,7 +175,8 @@ export class MapStage {
         const adapter = await createMap(
           container,
           {
-            style: this.#style(shapes),
+            style: this.#style(underlay),
+            story: { features: this.features, former: this.ground.former },
             camera,
             locale,
             isCooperative: isTouched,
@@ -201,7 +197,7 @@ export class MapStage {
         );
         if (isGone) return adapter.destroy();
         this.#asked = camera;
-        this.#shapes = shapes;
+        this.#underlay = underlay;
         this.#adapter = adapter;
         this.phase = 'live';
       } catch {
@@ -210,22 +206,16 @@ export class MapStage {
     };
 
     $effect(() => this.#adapter?.draw(this.features));
-    $effect(() => this.#adapter?.drawFormer(this.former));
+    $effect(() => this.#adapter?.drawFormer(this.ground.former));
     $effect(() => {
-      if (this.#adapter && this.#shapes) this.#adapter.paint(this.#style(this.#shapes));
+      if (this.#adapter && this.#underlay) this.#adapter.paint(this.#style(this.#underlay));
     });
     $effect(() => {
       if (this.#adapter && this.size) this.#follow(this.#adapter, this.size, !isStill);
     });
     $effect(() => {
       // Also while the moving map draws, which may be lost or printed at any time.
-      if (this.size && !this.#shapes && !this.#isInRegion(this.size)) {
-        // Without them the map stays as it is: no ground around, but every mark in its place.
-        void fetchShapes().then(
-          (shapes) => (this.#shapes = shapes),
-          () => undefined
-        );
-      }
+      if (this.size) this.ground.complete(this.target(this.size), this.size);
     });
     const cancel = whenIdle(() => void start());
     return () => {
@@ -235,8 +225,8 @@ export class MapStage {
     };
   }
 
-  #style(shapes: GroundShapes) {
-    return styleOf(this.#settings.isDark ? 'dark' : 'light', { shapes, urlOf: basemapUrl });
+  #style(underlay: Underlay) {
+    return styleOf(this.#settings.isDark ? 'dark' : 'light', underlay);
   }
 
   #drawnSize: Size | undefined;
@@ -249,13 +239,6 @@ export class MapStage {
     const isAsked = this.#asked !== undefined && isSame(this.#asked, target);
     this.#asked = target;
     if (!isAsked && !adapter.isAt(target)) adapter.moveTo(target, isAnimated && !isResized);
-  }
-
-  #isInRegion(size: Size): boolean {
-    const camera = this.target(size);
-    const { unproject } = projectionOf(camera, size);
-    const corners = [unproject({ x: 0, y: 0 }), unproject({ x: size.width, y: size.height })];
-    return camera.zoom <= REGION_ZOOM && corners.every((corner) => isWithin(corner, regionBounds));
   }
 }
 

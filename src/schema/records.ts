@@ -49,6 +49,18 @@ const Box = z.tuple([
   z.number().min(-90).max(90)
 ]);
 
+const HttpsUrl = z.url({ protocol: /^https$/, error: 'this address begins with https://' });
+
+/** For those who host their own tiles. Whoever reads the story then asks these hosts for the map. */
+const OutsideMap = z.strictObject({
+  /** A style of MapLibre. */
+  style: HttpsUrl,
+  /** Whose map it is, as its licence asks. */
+  attribution: z.union([Text, Localized]),
+  /** Where its tiles, letters and pictures come from, if not from where the style does. */
+  hosts: z.array(HttpsUrl).min(1).optional()
+});
+
 export const StoryRecord = z.strictObject({
   id: Id,
   title: Localized,
@@ -63,8 +75,8 @@ export const StoryRecord = z.strictObject({
   /** The page that explains names and borders, relative to a language's folder. */
   naming: Text,
   home: z.strictObject({ bounds: Box }),
-  /** Another map style for those who host their own tiles; without it the embedded map, which asks nobody. */
-  basemap: z.strictObject({ style: z.union([HttpUrl, z.literal('none')]).optional() }).optional()
+  /** What lies under the story, if not the embedded map, which asks nobody: plain paper, or a map from elsewhere. */
+  basemap: z.union([z.literal('none'), OutsideMap]).optional()
 });
 
 export const SourceRecord = z.strictObject({

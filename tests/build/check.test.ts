@@ -57,6 +57,46 @@ describe('broken folders', () => {
   });
 });
 
+describe('another map under the story', () => {
+  const withBasemap = (text: string) => {
+    folder = copyOf('bare');
+    edit(folder, 'story.yaml', 'home:', `basemap: ${text}\nhome:`);
+    return messagesOf(folder);
+  };
+
+  it.each([
+    'none',
+    '{ style: "https://maps.example.org/plain.json", attribution: Example }',
+    '{ style: "https://maps.example.org/plain.json", attribution: { id: Contoh, en: Example }, hosts: ["https://tiles.example.org"] }'
+  ])('may be %s', (text) => expect(withBasemap(text)).toEqual([]));
+
+  it.each([
+    ['nothing', 'basemap cannot be "nothing"; it can be "none"'],
+    ['{ style: "https://maps.example.org/plain.json" }', '"attribution" is missing'],
+    [
+      '{ style: "http://maps.example.org/plain.json", attribution: Example }',
+      'style "http://maps.example.org/plain.json": this address begins with https://'
+    ],
+    [
+      '{ style: "https://maps.example.org/plain.json", attribution: { en: Example } }',
+      'attribution has no text in "id"'
+    ],
+    [
+      '{ style: "https://maps.example.org/plain.json", attribution: Example, tiles: "https://t.example.org" }',
+      '"tiles" is not a field here; it can be "hosts", "style", "attribution"'
+    ],
+    [
+      '{ style: "https://maps.example.org/plain.json", attribution: Example, hosts: [tiles.example.org] }',
+      'item 1 of hosts "tiles.example.org": this address begins with https://'
+    ]
+  ])('is not %s', (text, reason) => {
+    const [message, ...others] = withBasemap(text);
+    expect(message).toMatch(/^data\/story\.yaml:\d+:\d+ {2}/);
+    expect(message).toContain(reason);
+    expect(others).toEqual([]);
+  });
+});
+
 it('messages call a folder by its path from here', () => {
   folder = copyOf('bare');
   expect(readData(validFolder('nowhere')).problems[0]?.file).toBe(

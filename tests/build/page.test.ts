@@ -1,6 +1,6 @@
 /** What a page's head says, and that nothing of the story can break out of it. */
 import { describe, expect, it } from 'vitest';
-import { headersFile, POLICY } from '../../src/build/csp';
+import { headersFile, originsOf, policyFor } from '../../src/build/csp';
 import {
   doorHtml,
   escapeHtml,
@@ -148,12 +148,34 @@ describe('the door', () => {
 
 describe('the policy', () => {
   it('has no word that a meta element ignores with a message', () =>
-    expect(POLICY).not.toMatch(/frame-ancestors|sandbox|report-/));
+    expect(policyFor()).not.toMatch(/frame-ancestors|sandbox|report-/));
   it('lets nothing in from elsewhere and nothing inline', () =>
-    expect(POLICY).not.toMatch(/unsafe|https?:|\*/));
+    expect(policyFor()).not.toMatch(/unsafe|https?:|\*/));
   it('is also there for hosts that send headers', () => {
-    expect(headersFile()).toContain(`Content-Security-Policy: ${POLICY}`);
+    expect(headersFile()).toContain(`Content-Security-Policy: ${policyFor()}`);
     expect(headersFile()).toContain('Access-Control-Allow-Origin: *');
+  });
+
+  it('lets the map ask nobody but the site, as long as the story names nobody', () => {
+    expect(originsOf(undefined)).toEqual([]);
+    expect(originsOf('none')).toEqual([]);
+  });
+  it('lets the map, and nothing else, ask those whom the story names', () => {
+    const origins = originsOf({
+      style: 'https://maps.example.org/styles/plain.json?key=1',
+      attribution: 'Example',
+      hosts: ['https://tiles.example.org', 'https://maps.example.org/fonts/']
+    });
+    expect(origins).toEqual(['https://maps.example.org', 'https://tiles.example.org']);
+    const open = policyFor(origins)
+      .split('; ')
+      .filter((directive) => directive.includes('https:'));
+    expect(open).toEqual([
+      "img-src 'self' data: blob: https://maps.example.org https://tiles.example.org",
+      "connect-src 'self' https://maps.example.org https://tiles.example.org"
+    ]);
+    expect(pageHtml(TEMPLATE, page({ origins }))).toContain(`content="${policyFor(origins)}"`);
+    expect(headersFile(origins)).toContain(policyFor(origins));
   });
 });
 

@@ -18,15 +18,16 @@ import { shapesOf, type GroundTopology, type LakeFile } from '../../src/io/groun
 import { FORMER, formerFeatures, type Basemap } from '../../src/map/basemap';
 import { PLACES, softened } from '../../src/map/layers';
 import { MAPLIBRE_TEXTS, maplibreLocale } from '../../src/map/locale';
-import { styleOf } from '../../src/map/style';
+import { styleOf, type Underlay } from '../../src/map/style';
 import { COLOURS, THEMES, TOKENS } from '../../src/map/tokens';
 
 const SITE = 'https://example.org/basemap/';
 const read = <T>(name: string): T => JSON.parse(readFileSync(`public/basemap/${name}`, 'utf8')) as T;
-const BASEMAP: Basemap = {
+const GROUND: Basemap = {
   shapes: shapesOf(read<GroundTopology>('basemap.topo.json'), read<LakeFile>('lakes.json')),
   urlOf: (file) => `${SITE}${file}`
 };
+const BASEMAP: Underlay = { basemap: GROUND };
 const layersOf = (source: string): LayerSpecification[] =>
   styleOf('light', BASEMAP).layers.filter((layer) => 'source' in layer && layer.source === source);
 
@@ -119,7 +120,7 @@ describe('the lines of the ground', () => {
   });
 
   it('hold every border, river and road of the files', () => {
-    const { shapes } = BASEMAP;
+    const { shapes } = GROUND;
     const drawnBy = (source: string, properties: Record<string, string>) =>
       layersOf(source).filter((one) =>
         featureFilter((one as { filter: FilterSpecification }).filter, one.id).filter(
