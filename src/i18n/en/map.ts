@@ -60,6 +60,7 @@ export const map = {
 
   'map.credit': 'Map: {credit}',
   'map.disclaimer': 'Boundaries and names do not imply endorsement.',
+  'map.disclaimer.short': 'Borders imply no endorsement',
   'map.unsupported':
     'This browser cannot draw the moving map (it lacks WebGL 2). This one stays still; nothing is missing from it or from the list.',
   'map.lost':

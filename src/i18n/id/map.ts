@@ -53,6 +53,7 @@ export const map: Translated<typeof english> = {
 
   'map.credit': 'Peta: {credit}',
   'map.disclaimer': 'Batas dan nama tidak berarti pengakuan.',
+  'map.disclaimer.short': 'Batas bukan pengakuan',
   'map.unsupported':
     'Peramban ini tidak dapat menggambar peta yang bergerak (tidak ada WebGL 2). Peta ini diam; tidak ada yang hilang darinya atau dari daftar.',
   'map.lost': 'Peta yang bergerak terhenti. Peta ini diam; tidak ada yang hilang darinya atau dari daftar.',
