@@ -9,6 +9,8 @@ export type PlacedLabel = {
   x: number;
   y: number;
   anchor: 'start' | 'middle' | 'end';
+  /** The name broken into lines, without its note, where the whole finds no room. */
+  rows?: readonly string[];
 };
 
 export type LabelWish = {
@@ -25,7 +27,7 @@ const ASCENT = 0.76;
 
 /** The room that a placed label takes, on the screen. */
 export function rectOf(wish: LabelWish, label: PlacedLabel): Box {
-  const { width, height, ascent } = measure(wish);
+  const { width, height, ascent } = measure(wish, label.rows);
   const left =
     label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - width : label.x - width / 2;
   return shifted(
@@ -34,7 +36,14 @@ export function rectOf(wish: LabelWish, label: PlacedLabel): Box {
   );
 }
 
-function measure({ style, lines }: Pick<LabelWish, 'style' | 'lines'>) {
+function measure({ style, lines }: Pick<LabelWish, 'style' | 'lines'>, rows?: readonly string[]) {
+  if (rows) {
+    return {
+      width: Math.max(...rows.map((row) => textWidth(row, style))),
+      height: LETTERING[style].height * rows.length,
+      ascent: LETTERING[style].height * ASCENT
+    };
+  }
   const note = lines.note === undefined ? 0 : LETTERING.note.height;
   return {
     width: Math.max(textWidth(lines.text, style), textWidth(lines.note ?? '', 'note')),
@@ -43,10 +52,36 @@ function measure({ style, lines }: Pick<LabelWish, 'style' | 'lines'>) {
   };
 }
 
-/** Around a mark: a country's below it, as it has no place of its own; all others beside it. */
+/**
+ * Around a mark: a country's below it, as it has no place of its own; all others beside it. An area's name may be broken
+ * and lose its note, which its haze and the key say too.
+ */
 export function choicesByMark(wish: LabelWish): PlacedLabel[] {
   const { after, before, below, above } = sidesOf(wish);
-  return wish.style === 'country' ? [below, above, after, before] : [after, before, below, above];
+  const { box } = wish;
+  const corners = [below.y, above.y].flatMap((y): PlacedLabel[] => [
+    { x: box.left, y, anchor: 'start' },
+    { x: box.right, y, anchor: 'end' }
+  ]);
+  if (wish.style === 'country') return [below, above, after, before, ...corners];
+  const whole = [after, before, below, above, ...corners];
+  if (wish.style !== 'area') return whole;
+  const rows = brokenName(wish.lines.text);
+  const brief = sidesOf(wish, rows);
+  return [
+    ...whole,
+    ...[brief.after, brief.before, brief.below, brief.above].map((each) => ({ ...each, rows }))
+  ];
+}
+
+/** In two lines, as even as hyphens and spaces allow; a place's two names stay together. */
+export function brokenName(name: string): string[] {
+  if (name.includes(' · ')) return [name];
+  const breaks = [...name.matchAll(/[- ]/g)].map(({ index }) => index + 1);
+  if (breaks.length === 0) return [name];
+  const unevenness = (at: number) => Math.abs(name.length - 2 * at);
+  const at = breaks.reduce((best, each) => (unevenness(each) < unevenness(best) ? each : best));
+  return [name.slice(0, at).trim(), name.slice(at)];
 }
 
 /** Around the dot of a town, which is small enough for its corners to serve too. */
@@ -73,9 +108,12 @@ export function choicesInside(wish: LabelWish): PlacedLabel[] {
   return [{ x: 0, y: ascent - height / 2, anchor: 'middle' }];
 }
 
-function sidesOf(wish: LabelWish): Record<'after' | 'before' | 'below' | 'above', PlacedLabel> {
+function sidesOf(
+  wish: LabelWish,
+  rows?: readonly string[]
+): Record<'after' | 'before' | 'below' | 'above', PlacedLabel> {
   const { box } = wish;
-  const { height, ascent } = measure(wish);
+  const { height, ascent } = measure(wish, rows);
   const beside = ascent - height / 2;
   return {
     below: { x: 0, y: box.bottom + GAP - 2 + ascent, anchor: 'middle' },

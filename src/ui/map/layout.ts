@@ -137,7 +137,9 @@ function withNames(
       const isWhole = isFollowing || !isInFrame(each.place, projection) || room.isWhole(box);
       return isWhole && room.isFree(box);
     };
-    const wanted = isFollowing ? [kept!] : kept === undefined ? SIDES : [kept, ...SIDES];
+    const all = choices.map((_, side) => side);
+    const isKeptFirst = kept !== undefined && choices[kept]?.rows === undefined;
+    const wanted = isFollowing ? [kept!] : isKeptFirst ? [kept, ...all] : all;
     const side = wanted.find(isFree);
     if (side === undefined) continue;
     sides.set(id, side);
@@ -151,7 +153,6 @@ function withNames(
   }));
   return { labelled, along, sides };
 }
-const SIDES = [0, 1, 2, 3];
 
 function boxesOf(standing: StandingMark): Box[] {
   const { at, mark, label } = standing;
