@@ -1,4 +1,4 @@
-/** Names on the basemap: complete in five languages, both where a place has two, in letters that the fonts have. */
+/** Names on the basemap: complete in five languages, both where a place has two, in letters that the page's fonts have. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -7,7 +7,8 @@ import { LANGUAGES } from '../../../src/build/basemap/hand/names';
 import { PAIRED_TOWNS } from '../../../src/build/basemap/hand/towns';
 import type { Label } from '../../../src/build/basemap/labels';
 import { placeNames } from '../../../src/i18n/names';
-import { labelFile, manifest, topology } from './prepared';
+import { CUTS, textOfRanges } from '../../../src/build/fonts';
+import { labelFile, topology } from './prepared';
 
 type StoryPlace = {
   id: string;
@@ -37,26 +38,14 @@ it('has each label once, in the world, with room to show', () => {
   }
 });
 
-it('uses only letters that a font file has', () => {
-  const ranges = manifest.fonts
-    .filter(({ face }) => face === 'Noto Sans Regular')
-    .flatMap((font) => font['unicode-range'])
-    .map((range) =>
-      range
-        .slice(2)
-        .split('-')
-        .map((code) => parseInt(code, 16))
-    );
-  const isCovered = (letter: string) =>
-    ranges.some(
-      ([first = 0, last = first]) => letter.codePointAt(0)! >= first && letter.codePointAt(0)! <= last
-    );
-  const texts = [
-    ...labels.flatMap(textsOf),
-    ...Object.values(lines).flatMap((names) => textsOf({ names })),
-    '·▲'
-  ];
-  expect([...new Set(texts.join(''))].filter((letter) => !isCovered(letter))).toEqual(['▲']);
+it.each(['Source Serif 4', 'Source Sans 3'])('uses only letters that the page has in %s', (family) => {
+  const letters = new Set(
+    CUTS.filter((cut) => cut.style === 'normal' && [family, 'Noto Sans Armenian'].includes(cut.family))
+      .map(({ characters }) => textOfRanges(characters))
+      .join('')
+  );
+  const texts = [...labels.flatMap(textsOf), ...Object.values(lines).flatMap((names) => textsOf({ names }))];
+  expect([...new Set(texts.join(''))].filter((letter) => !letters.has(letter))).toEqual([]);
 });
 
 describe('a place with two names', () => {
@@ -105,6 +94,42 @@ it.each([
 ])('has %s, far away', (name, at) => {
   const label = labels.find(({ names }) => names.id[0] === name)!;
   expect(distanceKm(label.at, at)).toBeLessThan(2);
+});
+
+it.each([
+  'Martakert',
+  'Hadrut',
+  'Martuni',
+  'Askeran',
+  'Xocalı',
+  'Füzuli',
+  'Laçın',
+  'Kəlbəcər',
+  'Ağdam',
+  'Kutaisi',
+  'Grozny',
+  'Van',
+  'Marand'
+])('has %s, near', (name) => expect(labels.some(({ names }) => names.en.includes(name))).toBe(true));
+
+it('has no town twice, under whatever name', () => {
+  const towns = labels.filter(({ kind }) => kind === 'town' || kind === 'capital');
+  for (const [index, town] of towns.entries())
+    for (const other of towns.slice(index + 1)) {
+      // Kinshasa and Brazzaville face each other over a river.
+      if (town.kind === 'capital' && other.kind === 'capital') continue;
+      expect(distanceKm(town.at, other.at), `${town.names.en[0]}, ${other.names.en[0]}`).toBeGreaterThan(2);
+    }
+});
+
+it('gives other places to stand only where the first may be taken', () => {
+  for (const { kind, or = [] } of labels) {
+    if (or.length > 0) expect(['country', 'ocean', 'sea', 'lake']).toContain(kind);
+    for (const [lng, lat] of or) {
+      expect(Math.abs(lng ?? NaN)).toBeLessThanOrEqual(180);
+      expect(Math.abs(lat ?? NaN)).toBeLessThan(85);
+    }
+  }
 });
 
 it('names no state that only some call one', () => {
