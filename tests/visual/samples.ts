@@ -6,7 +6,9 @@ import type { LngLat } from '../../src/domain/projection';
 import type { Place } from '../../src/schema/story';
 import type { ActGroup, Status } from '../../src/schema/vocabulary';
 import type { LabelStyle, Mark } from '../../src/ui/map/mark';
+import type { Lettering } from '../../src/ui/map/lettering';
 import { partsOf } from '../../src/ui/map/mark-parts';
+import type { GroundStyle } from '../../src/ui/map/text-width';
 import { both, tinyStory } from '../fixtures/tiny-story';
 
 export type Counted = {
@@ -162,10 +164,62 @@ export const SPEAKING: Mark[] = [
   markOf({ id: 'a', at: near([44.4, 39.1]), said: 3 }),
   markOf({ id: 'b', at: near([47.4, 41]), about: { claim: 4, appeal: 1 } }),
   markOf({ id: 'c', at: near([43.7, 40.1]), said: 1 }),
-  markOf({ id: 'd', at: near([45.3, 41]), about: { dispute: 1 } })
+  markOf({ id: 'd', at: near([46.1, 38.9]), about: { dispute: 1 } })
 ];
 export const ARCS = [
   { from: 'a', to: 'b', statements: 12 },
   { from: 'a', to: 'd', statements: 1 },
   { from: 'c', to: 'b', statements: 2 }
 ];
+
+const NAMES: Record<Exclude<GroundStyle, 'river' | 'line'>, string> = {
+  'great-land': 'Great land',
+  land: 'Land',
+  'small-land': 'Small land',
+  ocean: 'Ocean',
+  sea: 'Sea',
+  lake: 'Lake · Göl',
+  capital: 'Capital',
+  city: 'City',
+  town: 'Town · Şəhər',
+  village: 'Village',
+  peak: 'Peak'
+};
+const INSIDE: GroundStyle[] = ['great-land', 'land', 'small-land', 'ocean', 'sea', 'lake'];
+const COLUMN = 146;
+/** A line that bends, from left to right. */
+const bend = (x: number, y: number) =>
+  Array.from({ length: 12 }, (_, index) => ({ x: x + index * 11, y: y + 7 * Math.sin(index / 2.2) }));
+
+/** A name in each style, in two rows. */
+export const LETTERS: Lettering = {
+  names: Object.entries(NAMES).map(([style, text], index) => {
+    const isInside = INSIDE.includes(style as GroundStyle);
+    const name = {
+      id: style,
+      style: style as GroundStyle,
+      text,
+      note: style === 'peak' ? '5,137 m' : undefined
+    };
+    const place = { at: [], from: 0, to: Infinity, right: 0, places: [] };
+    return {
+      name: { ...name, ...place },
+      at: { x: (index % 6) * COLUMN + (isInside ? 73 : 22), y: isInside ? 20 : 52 },
+      label: isInside ? { x: 0, y: 4.5, anchor: 'middle' } : { x: 9, y: 4, anchor: 'start' },
+      choice: 0
+    };
+  }),
+  lines: (['river', 'line'] as const).map((style, index) => ({
+    key: style,
+    name: {
+      id: style,
+      text: style === 'river' ? 'A river' : 'A line, 1994',
+      style,
+      lines: [],
+      from: 0,
+      isRepeated: false
+    },
+    points: bend(5 * COLUMN + 8, 54 + index * 26),
+    middle: [0, 0]
+  }))
+};
