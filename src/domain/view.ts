@@ -21,6 +21,14 @@ export type Clock = (typeof CLOCKS)[number];
 export const WINDOW_MODES = ['window', 'until'] as const;
 export type WindowMode = (typeof WINDOW_MODES)[number];
 
+/** What may stand in the place of the map. */
+export const PANELS = ['figures', 'coverage', 'people'] as const;
+export type Panel = (typeof PANELS)[number];
+
+/** Figures as they are known now, or as a reader could know them at the end of the window. */
+export const KNOWN = ['now', 'then'] as const;
+export type KnownWhen = (typeof KNOWN)[number];
+
 export type View = Record<Dimension, string[]> & {
   locale: Locale;
   window: Span;
@@ -36,6 +44,11 @@ export type View = Record<Dimension, string[]> & {
   quotes: QuoteMode;
   /** Lines from where something was said to what it is about; undefined leaves it to the width of the map. */
   arcs: boolean | undefined;
+  /** undefined is the map. */
+  panel: Panel | undefined;
+  /** Two statements side by side, over whatever else is shown; by id, since neither comes first. */
+  compare: readonly [string, string] | undefined;
+  known: KnownWhen;
 };
 
 export function initialView(extent: Span, locale: Locale): View {
@@ -55,13 +68,21 @@ export function initialView(extent: Span, locale: Locale): View {
     open: undefined,
     camera: undefined,
     quotes: 'both',
-    arcs: undefined
+    arcs: undefined,
+    panel: undefined,
+    compare: undefined,
+    known: 'now'
   };
 }
 
 /** The view as it can be: in mode `until` nobody but the story says where the window begins. */
 export function withPinnedStart(view: Pick<View, 'window' | 'mode'>, extent: Span): Span {
   return view.mode === 'until' ? { start: extent.start, end: view.window.end } : view.window;
+}
+
+/** Neither of two statements comes first. */
+export function pairedIds(a: string, b: string): readonly [string, string] {
+  return a <= b ? [a, b] : [b, a];
 }
 
 /** Filters in force, the window aside. */

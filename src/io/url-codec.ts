@@ -5,7 +5,10 @@ import type { Slots } from '../i18n';
 import { excerpt, type NoticeKey } from './notice';
 
 /** What links are checked against. */
-export type Known = Pick<Atlas, 'values' | 'placeById' | 'actorById' | 'sourceById' | 'rowOf' | 'extent'>;
+export type Known = Pick<
+  Atlas,
+  'values' | 'placeById' | 'statementById' | 'actorById' | 'sourceById' | 'rowOf' | 'extent'
+>;
 
 export type Reading = { known: Known; notice: (key: NoticeKey, slots?: Slots) => void };
 

@@ -3,6 +3,9 @@ import { isSameSpan, type Span } from '../domain/time';
 import {
   CLOCKS,
   initialView,
+  KNOWN,
+  pairedIds,
+  PANELS,
   QUOTE_MODES,
   WINDOW_MODES,
   withPinnedStart,
@@ -13,7 +16,7 @@ import {
 import { excerpt, type Notice } from './notice';
 import { cameraCodec } from './url-camera';
 import { wordCodec, type Codec, type Known } from './url-codec';
-import { idsCodecs } from './url-ids';
+import { idsCodecs, sortedIds } from './url-ids';
 import { splitPath, type SplitPath } from './url-path';
 import { windowCodec } from './url-window';
 
@@ -72,7 +75,25 @@ const codecs: { [K in keyof View]: Codec<View[K]> } = {
     encode: (isOn) => (isOn === undefined ? '' : isOn ? 'on' : 'off'),
     decode: (text, { notice }) =>
       text === 'on' || text === 'off' ? text === 'on' : void notice('notices.arcs', { text: excerpt(text) })
-  }
+  },
+  panel: {
+    param: 'show',
+    encode: (panel) => panel ?? '',
+    decode: (text, { notice }) =>
+      PANELS.find((panel) => panel === text) ??
+      void notice('notices.word', { param: 'show', text: excerpt(text) })
+  },
+  compare: {
+    param: 'compare',
+    encode: (pair) => sortedIds(pair ?? []).join('~'),
+    decode(text, { known, notice }) {
+      const [a, b, ...more] = sortedIds(text.split('~').filter((id) => known.statementById.has(id)));
+      if (a !== undefined && b !== undefined && more.length === 0) return pairedIds(a, b);
+      notice('notices.compare', { text: excerpt(text) });
+      return undefined;
+    }
+  },
+  known: wordCodec('known', KNOWN)
 };
 const KEYS = Object.keys(codecs) as (keyof View)[];
 const PARAMS = new Set(KEYS.map((key) => codecs[key].param));

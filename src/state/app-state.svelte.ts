@@ -87,8 +87,18 @@ export class AppState {
 
   /** Nothing chosen, nothing searched, the whole period; what shows it in another way stays. */
   clear() {
-    const { locale, clock, mode, quotes, camera, arcs } = this.view;
-    this.show({ ...initialView(this.atlas.extent, locale), clock, mode, quotes, camera, arcs });
+    const { locale, clock, mode, quotes, camera, arcs, panel, compare, known } = this.view;
+    this.show({
+      ...initialView(this.atlas.extent, locale),
+      clock,
+      mode,
+      quotes,
+      camera,
+      arcs,
+      panel,
+      compare,
+      known
+    });
   }
 }
 

@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import { buildAtlas } from '../../src/domain/atlas';
 import {
   CLOCKS,
+  KNOWN,
   LOCALES,
+  pairedIds,
+  PANELS,
   QUOTE_MODES,
   WINDOW_MODES,
   withPinnedStart,
@@ -54,7 +57,15 @@ const parts: fc.Arbitrary<View> = fc.record({
   open: fc.option(fc.constantFrom(...atlas.ids), { nil: undefined }),
   camera: fc.option(camera, { nil: undefined }),
   quotes: fc.constantFrom(...QUOTE_MODES),
-  arcs: fc.constantFrom(true, false, undefined)
+  arcs: fc.constantFrom(true, false, undefined),
+  panel: fc.constantFrom(...PANELS, undefined),
+  compare: fc.option(
+    fc
+      .uniqueArray(fc.constantFrom(...ids(story.statements)), { minLength: 2, maxLength: 2 })
+      .map(([a, b]) => pairedIds(a!, b!)),
+    { nil: undefined }
+  ),
+  known: fc.constantFrom(...KNOWN)
 });
 
 export const anyView: fc.Arbitrary<View> = parts.map((view) => ({

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { spanOf } from '../../src/domain/time';
-import { initialView, LOCALES, QUOTE_MODES, type View } from '../../src/domain/view';
+import { initialView, LOCALES, PANELS, QUOTE_MODES, type View } from '../../src/domain/view';
 import { translatorFor } from '../../src/i18n';
 import { decodeAddress, encodeQuery, roundCamera, type Notice } from '../../src/io/url';
 import { anyView, atlas } from './url-view';
@@ -62,6 +62,9 @@ describe('every address', () => {
     'clock',
     'sure',
     'arcs',
+    'show',
+    'compare',
+    'known',
     'v',
     'x',
     '__proto__'
@@ -107,6 +110,8 @@ describe('every address', () => {
         expect(LOCALES).toContain(view.locale);
         expect(QUOTE_MODES).toContain(view.quotes);
         expect([true, false, undefined]).toContain(view.arcs);
+        expect([...PANELS, undefined]).toContain(view.panel);
+        for (const id of view.compare ?? []) expect(atlas.statementById.has(id)).toBe(true);
         if (view.camera) expect(roundCamera(view.camera)).toEqual(view.camera);
         for (const locale of LOCALES)
           for (const { key, slots } of notices) expect(translatorFor(locale).t(key, slots)).toBeTruthy();
@@ -163,7 +168,9 @@ describe('encodeQuery', () => {
     [{ sure: true }, 'sure=1&v=1'],
     [{ arcs: true }, 'arcs=on&v=1'],
     [{ arcs: false }, 'arcs=off&v=1'],
-    [{ arcs: undefined }, 'v=1']
+    [{ arcs: undefined }, 'v=1'],
+    [{ panel: 'figures', known: 'then' }, 'show=figures&known=then&v=1'],
+    [{ compare: ['denies-shelling', 'accuses-shelling'] }, 'compare=accuses-shelling~denies-shelling&v=1']
   ])('writes %o', (change, query) => expect(encode(change)).toBe(query));
 
   it('keeps parameters that it does not know, before the version', () => {

@@ -40,6 +40,7 @@ export const notices = {
   'notices.quotes': 'This link asks for a way of showing quotes that is unknown: {text}',
   'notices.arcs': 'This link asks for lines on the map in a way that is unknown: {text}',
   'notices.word': 'This link asks for “{param}={text}”, which is unknown here.',
+  'notices.compare': 'This link puts two statements side by side that are not both in this story: {text}',
   'notices.mode.start':
     'This link shows everything from the start of the story until its last date; its first date is left out.',
   'notices.query': 'The search text in this link is longer than {most} characters. The rest is left out.',

@@ -23,6 +23,8 @@ export const notices: Translated<typeof english> = {
   'notices.quotes': 'Tautan ini meminta cara menampilkan kutipan yang tidak dikenal: {text}',
   'notices.arcs': 'Tautan ini meminta garis pada peta dengan cara yang tidak dikenal: {text}',
   'notices.word': 'Tautan ini meminta “{param}={text}”, yang tidak dikenal di sini.',
+  'notices.compare':
+    'Tautan ini menyandingkan dua pernyataan yang tidak keduanya ada dalam cerita ini: {text}',
   'notices.mode.start':
     'Tautan ini menampilkan semuanya dari awal cerita sampai tanggal terakhirnya; tanggal pertamanya diabaikan.',
   'notices.query': 'Teks pencarian dalam tautan ini lebih dari {most} karakter. Selebihnya diabaikan.',
