@@ -22,7 +22,7 @@ describe('on the page', () => {
   it.each([
     ['en', 'Lake Sevan'],
     ['id', 'Danau Sevan']
-  ])('speaks the language of the page (%s)', async (locale, lake) => {
+  ] as const)('speaks the language of the page (%s)', async (locale, lake) => {
     await render(MapPage, { app: tinyApp({}, { locale }).app });
     await expect.poll(namesOnMap, { timeout: 10_000 }).toContain(lake);
     expect(namesOnMap()).toContain('Tbilisi');
@@ -49,8 +49,8 @@ describe('the layout', () => {
   const WEIGHTS = { sans: '400', bold: '600', italic: 'italic 400', serif: '600' };
 
   it('knows how wide each name is', async () => {
-    const names = ['en', 'id'].flatMap((locale) =>
-      groundNames({ labels, places: [], words: translatorFor(locale as 'en') })
+    const names = (['en', 'id'] as const).flatMap((locale) =>
+      groundNames({ labels, places: [], words: translatorFor(locale) })
     );
     const letters = names.map(({ text }) => text).join('');
     const faces = (['sans', 'bold', 'italic', 'serif'] as const).map(
