@@ -8,20 +8,24 @@ import { spanOfCell, type TimeScale } from './scale';
 /** From the first date with entries to the last; `event` is what it is called by. */
 export type Period = { span: Span; event: DatedEvent | undefined };
 
-/** More days without entries than this end a period, if something that is dated begins the next. */
-const QUIET = 7;
+/** Dated events further apart than this begin periods of their own. */
+const APART = 7;
 /** As many as a menu can hold; those with the most entries. */
 export const MOST_PERIODS = 8;
 
-type Found = Period & { weight: number };
+type Weighed = Period & { weight: number };
 
-/** In the order of time. An event is dated when its day is known and it came about: talks that are planned begin nothing. */
+/**
+ * In the order of time. A period begins with an event whose day is known and that came about, as talks that are planned
+ * begin nothing, and goes on until the next of them.
+ */
 export function periodsOf(atlas: Atlas, scale: TimeScale): Period[] {
   const { standing } = binsOf(atlas, { passing: undefined, missing: {} }, cellColumns(atlas, scale.days));
   const events = rankedEvents(atlas);
-  const found = scale.stretches.flatMap(({ unit, span }) => {
-    const runs = runsIn(scale, standing, span, unit === 'day' ? QUIET : Infinity);
-    return joined(runs.map((run) => ({ ...run, event: landmarkOf(events, run.span) }))).map((period) => ({
+  const found = scale.stretches.flatMap((stretch) => {
+    const filled = filledIn(scale, standing, stretch.span);
+    const landmarks = stretch.unit === 'day' ? landmarksIn(events, stretch.span) : [];
+    return split(filled, landmarks).map((period) => ({
       ...period,
       event: period.event ?? events.find(({ when }) => contains(period.span, spanOfBounds(when)))
     }));
@@ -33,31 +37,28 @@ export function periodsOf(atlas: Atlas, scale: TimeScale): Period[] {
     .map(({ span, event }) => ({ span, event }));
 }
 
-/** Cells with something in them, together for as long as no quiet time is between them. */
-function runsIn(scale: TimeScale, standing: Uint32Array, within: Span, quiet: number): Found[] {
-  const runs: Found[] = [];
+/** Cells with something in them. */
+function filledIn(scale: TimeScale, standing: Uint32Array, within: Span): Weighed[] {
+  const filled: Weighed[] = [];
   standing.forEach((weight, cell) => {
     const span = spanOfCell(scale, cell);
-    if (weight === 0 || !overlaps(span, within)) return;
-    const run = runs.at(-1);
-    if (run && span.start - run.span.end < quiet) {
-      run.span.end = span.end;
-      run.weight += weight;
-    } else runs.push({ span: { ...span }, weight, event: undefined });
+    if (weight > 0 && overlaps(span, within)) filled.push({ span, weight, event: undefined });
   });
-  return runs;
+  return filled;
 }
 
-/** What nothing dated begins goes on from what was before it. */
-function joined(runs: readonly Found[]): Found[] {
-  const periods: Found[] = [];
-  for (const run of runs) {
+/** One period for each landmark, from its day to the last filled cell before the next; all in one where there is none. */
+function split(filled: readonly Weighed[], landmarks: readonly DatedEvent[]): Weighed[] {
+  const periods: Weighed[] = [];
+  const starts = landmarks.map(({ when }) => spanOfBounds(when).start);
+  for (const { span, weight } of filled) {
+    const index = starts.findLastIndex((start) => start <= span.start);
+    const event = landmarks[Math.max(index, 0)];
     const before = periods.at(-1);
-    if (before && (run.event === undefined || before.event === undefined)) {
-      before.span = { start: before.span.start, end: run.span.end };
-      before.weight += run.weight;
-      before.event ??= run.event;
-    } else periods.push({ ...run });
+    if (before && before.event === event) {
+      before.span = { start: before.span.start, end: span.end };
+      before.weight += weight;
+    } else periods.push({ span, weight, event });
   }
   return periods;
 }
@@ -78,13 +79,15 @@ function rankedEvents({ story }: Atlas): DatedEvent[] {
     );
 }
 
-/** The first event of the first day on which one is dated. */
-function landmarkOf(events: readonly DatedEvent[], span: Span): DatedEvent | undefined {
-  let first: { event: DatedEvent; day: number } | undefined;
+/** The best event of each day that has one, unless another began a period shortly before. */
+function landmarksIn(events: readonly DatedEvent[], within: Span): DatedEvent[] {
+  const byDay = new Map<number, DatedEvent>();
   for (const event of events) {
-    const own = spanOfBounds(event.when);
-    if (own.end - own.start !== 1 || !contains(span, own)) continue;
-    if (first === undefined || own.start < first.day) first = { event, day: own.start };
+    const { start, end } = spanOfBounds(event.when);
+    if (end - start === 1 && contains(within, { start, end }) && !byDay.has(start)) byDay.set(start, event);
   }
-  return first?.event;
+  const days = [...byDay.keys()].sort((a, b) => a - b);
+  return days
+    .filter((day, index) => index === 0 || day - days[index - 1]! > APART)
+    .flatMap((day) => byDay.get(day) ?? []);
 }

@@ -88,12 +88,28 @@ function labelsOf(stretch: Placed, options: TickOptions): Label[] {
     );
   }
   if (isSlim && length * unitPx < 60) return [make('year', span.start, middle)];
+  if (areYearsNarrow(unitPx)) return yearLabels(stretch, options);
   const step = dayStep(unitPx, length, isSlim);
   if (step === undefined) return monthLabels(stretch, options);
   const days = Array.from({ length }, (_, index) => span.start + index);
   return days
     .filter((day) => (step === 1 ? true : isMonday(day) && (day - MONDAY) % step === 0))
     .map((day) => make(isSlim ? 'day-month' : 'day', day, at + day - span.start + 0.5));
+}
+
+/** Days so thin that a year has no room for its months: the axis names years, and needs no heads. */
+const areYearsNarrow = (unitPx: number) => 365 * unitPx < 12 * CHARACTER;
+
+function yearLabels({ span, at }: Placed, { unitPx, write }: TickOptions): Label[] {
+  const width = widthOf(write('year', span.start)) + ROOM;
+  const step = YEAR_STEPS.find((years) => years * 365 * unitPx >= width) ?? 1000;
+  const labels: Label[] = [];
+  const first = Math.ceil(civilOf(span.start).year / step) * step;
+  for (let year = first; dayOf(year, 1, 1) < span.end; year += step) {
+    const day = dayOf(year, 1, 1);
+    if (day >= span.start) labels.push(labelled(write('year', day), at + day - span.start + 182));
+  }
+  return labels;
 }
 
 /** Where not even every second Monday fits: the first days of months. */
@@ -119,7 +135,7 @@ function dayStep(unitPx: number, length: number, isSlim: boolean): number | unde
 }
 
 function headersOf({ unit, span, at, length }: Placed, { unitPx, write }: TickOptions): Label[] {
-  if (unit === 'year') return [];
+  if (unit === 'year' || (unit === 'day' && areYearsNarrow(unitPx))) return [];
   if (unit === 'month') {
     const { year, month } = civilOf(span.start);
     return Array.from({ length }, (_, index) => index)

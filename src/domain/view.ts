@@ -89,3 +89,9 @@ export function pairedIds(a: string, b: string): readonly [string, string] {
 export function isFiltered(view: View): boolean {
   return view.query !== '' || DIMENSIONS.some((dimension) => view[dimension].length > 0);
 }
+
+/** What is asked for, the window aside, in one text: the same text and the same window give the same rows. */
+export function questionOf(view: View): string {
+  const { clock, mode, sure, query } = view;
+  return JSON.stringify([clock, mode, sure, query, ...DIMENSIONS.map((dimension) => view[dimension])]);
+}

@@ -3,7 +3,7 @@ import { getContext, setContext, untrack } from 'svelte';
 import { cellOf, spanOfCell } from '../domain/scale';
 import { nextStop, ordinalAt, previousStop, stopsOf, surelyIn, type Stop } from '../domain/stops';
 import { isSameSpan, type Span } from '../domain/time';
-import { DIMENSIONS, withPinnedStart, type View } from '../domain/view';
+import { questionOf, withPinnedStart, type View } from '../domain/view';
 import { windowUpTo } from '../domain/window';
 import type { AppState, ChangeKind } from './app-state.svelte';
 import type { TimeAxis } from './time-axis.svelte';
@@ -30,9 +30,7 @@ type Played = Pick<AppState, 'atlas' | 'view' | 'show' | 'isWholePeriod'>;
 type Axis = Pick<TimeAxis, 'scale' | 'bins'>;
 
 /** What a reader changes by hand while it plays, and thereby ends it; the camera, the language and quotes they may. */
-function touchOf({ open, clock, mode, sure, query, ...view }: View): string {
-  return JSON.stringify([open, clock, mode, sure, query, ...DIMENSIONS.map((dimension) => view[dimension])]);
-}
+const touchOf = (view: View): string => `${view.open ?? ''} ${questionOf(view)}`;
 
 /**
  * The window keeps its length and ends with the stop; from the whole period or from one unit, each stop is shown by

@@ -12,7 +12,8 @@ import {
   positionOf,
   spanOfCell,
   timeScale,
-  trueScale
+  trueScale,
+  unfolded
 } from '../../src/domain/scale';
 import { dayOf, OPEN_FUTURE, OPEN_PAST, textOf, type Span } from '../../src/domain/time';
 import { datesOf, karabakhDates, karabakhExtent } from '../fixtures/clustered';
@@ -205,4 +206,56 @@ it('is read by months where days are too thin, and keeps its folds', () => {
     '2023-09-23'
   ]);
   expect(spanOfCell({ days: knots }, 0)).toEqual({ start: d('1988-02-01'), end: d('1989-01-01') });
+});
+
+describe('an axis with folds laid open', () => {
+  const someScale = fc
+    .tuple(fc.array(someRow, { maxLength: 40 }), fc.infiniteStream(fc.boolean()), fc.boolean())
+    .map(([rows, chance, isLinear]) => {
+      const folded = timeScale(datesOf(rows), extent);
+      const opened = folded.folds.map(({ from }) => from).filter(() => chance.next().value);
+      return { folded, opened, scale: isLinear ? trueScale(extent) : unfolded(folded, opened) };
+    });
+
+  it('is still increasing, and exact to the day both ways', () =>
+    fc.assert(
+      fc.property(someScale, someDay, ({ scale }, day) => {
+        const increases = (values: Int32Array) =>
+          values.every((value, index) => index === 0 || value > values[index - 1]!);
+        expect(increases(scale.days)).toBe(true);
+        expect(increases(scale.positions)).toBe(true);
+        const inside = Math.min(Math.max(day, extent.start), extent.end);
+        expect(dayAt(scale, positionOf(scale, inside))).toBe(inside);
+      }),
+      { numRuns: 60 }
+    ));
+
+  it('has the folds that were left, and knots where the others were', () =>
+    fc.assert(
+      fc.property(someScale, ({ folded, opened, scale }) => {
+        if (scale.folds.length === 0 && folded.folds.length > opened.length) return;
+        expect(scale.folds.map(({ from, to }) => [from, to])).toEqual(
+          folded.folds.filter(({ from }) => !opened.includes(from)).map(({ from, to }) => [from, to])
+        );
+        for (const { from, to } of folded.folds) {
+          expect(scale.days.includes(from) && scale.days.includes(to)).toBe(true);
+          if (opened.includes(from)) expect(isFold(scale, cellOf(scale, from))).toBe(false);
+        }
+      }),
+      { numRuns: 60 }
+    ));
+
+  it('counts weeks in days, a few years in months, decades in years', () => {
+    const all = story.folds.map(({ from }) => from);
+    expect(unfolded(story, all).stretches.map(({ unit, length }) => [unit, length])).toEqual([
+      ['year', 12],
+      ['year', 21],
+      ['month', 1],
+      ['day', 56],
+      ['day', 51],
+      ['month', 35],
+      ['day', 5]
+    ]);
+    expect(unfolded(story, [])).toBe(story);
+  });
 });

@@ -1,12 +1,13 @@
 /** Words along the axis: there, right and never over one another, at any width. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { positionOf, timeScale } from '../../src/domain/scale';
+import { positionOf, timeScale, trueScale, unfolded } from '../../src/domain/scale';
 import { ticksOf, type LabelKind, type Label } from '../../src/domain/ticks';
 import { civilOf, dayOf, type Day } from '../../src/domain/time';
 import { karabakhDates, karabakhExtent } from '../fixtures/clustered';
 
 const scale = timeScale(karabakhDates(), karabakhExtent);
+const opened = scale.folds.map(({ from }) => from);
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const write = (kind: LabelKind, at: Day): string => {
   const { year, month, day } = civilOf(at);
@@ -37,11 +38,19 @@ describe('labels', () => {
     expect(fifth.position).toBeCloseTo(positionOf(scale, dayOf(2020, 10, 5)) + 0.5, 6);
   });
 
+  it('name years where days have no width', () => {
+    const linear = trueScale(karabakhExtent);
+    const { labels, headers } = ticksOf(linear, { unitPx: 1392 / linear.length, isSlim: false, write });
+    expect(texts(labels)).toMatch(/^1989 1990 1991 .*2022 2023$/);
+    expect(headers).toEqual([]);
+  });
+
   it('never overlap', () =>
     fc.assert(
-      fc.property(fc.integer({ min: 200, max: 4000 }), fc.boolean(), (width, isSlim) => {
-        const unitPx = width / scale.length;
-        const { labels, headers } = at(width, isSlim);
+      fc.property(fc.integer({ min: 200, max: 4000 }), fc.boolean(), fc.nat(2), (width, isSlim, which) => {
+        const drawn = [scale, trueScale(karabakhExtent), unfolded(scale, opened)][which]!;
+        const unitPx = width / drawn.length;
+        const { labels, headers } = ticksOf(drawn, { unitPx, isSlim, write });
         const ends = (list: Label[], isCentred: boolean) =>
           list.map(({ position, width: own }) => {
             const start = position * unitPx - (isCentred ? own / 2 : 0);

@@ -2,10 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timeScale } from '../../src/domain/scale';
-import { spanOf, textOf, type Span } from '../../src/domain/time';
+import { contains, isSameSpan, overlaps, spanOf, textOf, type Span } from '../../src/domain/time';
 import {
+  isOneDate,
   moveBoth,
   moveEnd,
+  oneDateIn,
+  rangeAround,
   shiftWindow,
   windowUpTo,
   withEnd,
@@ -119,4 +122,34 @@ it('ends with the stop when it plays', () => {
   expect(inWords(windowUpTo(spanFrom('2020-10-31'), 7, karabakhExtent))).toBe('2020-10-25..2020-10-31');
   expect(inWords(windowUpTo(spanFrom('1997'), 7, karabakhExtent))).toBe('1997-01-01..1997-12-31');
   expect(inWords(windowUpTo(spanFrom('1988-02'), 700, karabakhExtent))).toBe('1988-02-01..1988-02-29');
+});
+
+describe('one date', () => {
+  const stops = Uint32Array.from(scale.days.slice(0, -1), (_, cell) => cell).filter((cell) => cell % 3 === 0);
+
+  it('is in the window that it is taken from, and is one', () =>
+    fc.assert(
+      fc.property(someWindow, fc.boolean(), (window, hasStops) => {
+        const date = oneDateIn(scale, hasStops ? stops : new Uint32Array(0), window);
+        expect(overlaps(date, window)).toBe(true);
+        expect(isOneDate(scale, date)).toBe(true);
+        expect(contains(rangeAround(scale, date), date)).toBe(true);
+        expect(isSameSpan(rangeAround(scale, date), date)).toBe(false);
+      })
+    ));
+
+  it.each([
+    ['2020-10-30..2020-10-30', true],
+    ['1992-01-01..1992-12-31', true],
+    ['1992-05-05..1992-05-05', true],
+    ['2020-07-01..2020-07-31', true],
+    ['2020-10-30..2020-10-31', false],
+    ['1992-01-01..1993-12-31', false]
+  ])('%s: %s', (window, isOne) => expect(isOneDate(scale, spanFrom(window))).toBe(isOne));
+
+  it('has the stretch around it as its range', () => {
+    expect(inWords(rangeAround(scale, spanFrom('2023-09-20')))).toBe('2023-09-18..2023-09-22');
+    expect(inWords(rangeAround(scale, spanFrom('2020-07-01..2020-07-31')))).toBe('1988-02-01..2023-09-22');
+    expect(inWords(rangeAround(scale, spanFrom('2010-07-01')))).toBe('1988-02-01..2023-09-22');
+  });
 });

@@ -4,8 +4,10 @@ import { buildAtlas } from '../../src/domain/atlas';
 import { spanOf, textOf, type Span } from '../../src/domain/time';
 import { initialView, type View } from '../../src/domain/view';
 import { AppState, type ChangeKind } from '../../src/state/app-state.svelte';
+import { ClockSwitch } from '../../src/state/clock-switch.svelte';
 import { Playback } from '../../src/state/playback.svelte';
 import { TimeAxis } from '../../src/state/time-axis.svelte';
+import { WindowKind } from '../../src/state/window-kind.svelte';
 import { tinyStory } from '../fixtures/tiny-story';
 
 const inWords = ({ start, end }: Span) => `${textOf(start)}..${textOf(end - 1)}`;
@@ -178,5 +180,106 @@ describe('stepping by hand', () => {
   it('starts from the end where it goes back from the whole period', () => {
     playback.step(-1);
     expect(shown()).toBe(STOPS.at(-1));
+  });
+});
+
+describe('from the start until a day', () => {
+  const until = (day: string) => ({ mode: 'until' as const, window: span('1994-01-01', day) });
+
+  it('goes from stop to stop with one end, and is over at the last', () => {
+    start({ mode: 'until' });
+    const seen: string[] = [];
+    for (playback.play(); playback.isPlaying; strike()) seen.push(shown());
+    expect(seen).toEqual(STOPS.map((stop) => `1994-01-01..${stop.split('..')[1]}`));
+  });
+
+  it('is over at the last day of the story, although that is all of it', () => {
+    const story = tinyStory();
+    story.story.period.latest = '2020-10-25';
+    const atlas = buildAtlas(story);
+    app = new AppState(atlas, { ...initialView(atlas.extent, 'en'), ...until('2020-10-20') });
+    playback = new Playback(
+      app,
+      new TimeAxis(app),
+      () => () => undefined,
+      () => false
+    );
+    playback.play();
+    expect(app.isWholePeriod).toBe(true);
+    expect(playback.next).toBeUndefined();
+    playback.pause();
+    playback.step(-1);
+    expect(shown()).toBe('1994-01-01..2020-10-20');
+  });
+});
+
+describe('looping', () => {
+  it('begins again, until somebody ends it', () => {
+    start({ window: span('2020-10-20') });
+    playback.isLooping = true;
+    playback.play();
+    expect(shown()).toBe(STOPS.at(-1));
+    strike();
+    expect(shown()).toBe(STOPS[0]);
+    playback.pause();
+    strike();
+    expect(shown()).toBe(STOPS[0]);
+  });
+});
+
+describe('where only what is certain is asked for', () => {
+  it('stops where something surely is', () => {
+    start({ sure: true });
+    const seen: string[] = [];
+    for (playback.play(); playback.isPlaying; strike()) seen.push(shown());
+    expect(seen).toEqual(STOPS.filter((stop) => !stop.startsWith('2020-10-05')));
+  });
+});
+
+describe('the window', () => {
+  const kind = () => new WindowKind(app, new TimeAxis(app), playback);
+
+  it('is a range, one date or everything until a day', () => {
+    expect(kind().now).toBe('range');
+    start({ window: span('2020-10-05') });
+    expect(kind().now).toBe('date');
+    start({ mode: 'until', window: span('1994-01-01', '2020-10-05') });
+    expect(kind().now).toBe('until');
+  });
+
+  it('goes from each to each, and comes back to the range that was left', () => {
+    start({ window: span('2020-10-01', '2020-10-19') });
+    const window = kind();
+    window.choose('date');
+    expect(shown()).toBe('2020-10-19..2020-10-19');
+    window.choose('until');
+    expect(shown()).toBe('1994-01-01..2020-10-19');
+    window.choose('date');
+    expect(shown()).toBe('2020-10-19..2020-10-19');
+    expect(app.view.mode).toBe('window');
+    window.choose('range');
+    expect(shown()).toBe('2020-10-01..2020-10-19');
+    expect(kinds).toEqual(['step', 'step', 'step', 'step']);
+  });
+});
+
+describe('the other clock', () => {
+  it('counts what enters and what leaves, and forgets it with the next change', () => {
+    start({ window: span('2020-10-05') });
+    const clock = new ClockSwitch(app);
+    const ids = () => [...app.selection.rows].map((row) => app.atlas.ids[row]!);
+    const before = ids();
+    clock.choose('reported');
+    const after = ids();
+    expect(app.view.window).toEqual(span('2020-10-05'));
+    expect(clock.exchange).toEqual({
+      entered: after.filter((id) => !before.includes(id)).length,
+      left: before.filter((id) => !after.includes(id)).length
+    });
+    expect(clock.exchange!.entered).toBeGreaterThan(0);
+    clock.choose('reported');
+    expect(clock.exchange).toBeDefined();
+    app.show({ acts: ['denial'] });
+    expect(clock.exchange).toBeUndefined();
   });
 });

@@ -52,7 +52,7 @@ export const list = {
   'list.delay.on': '{reported} {date}',
   'list.delay.ahead': '{reported} {time} before',
   'list.delay.unknown': '{reported} after an unknown time',
-  'list.reported-on': 'in the articles of {days}',
+  'list.reported-on': { one: 'in the article of {days}', other: 'in the articles of {days}' },
   'list.possibly': 'possibly in these dates',
   'list.partly': 'partly in these dates',
 

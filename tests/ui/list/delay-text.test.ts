@@ -45,12 +45,7 @@ describe('the delay', () => {
       '2020-10-25',
       'reported at least 2 days later'
     ],
-    [
-      'on or after',
-      when('[2020-11-09..]', '2020-11-09', null),
-      '2020-11-14',
-      'reported 14 Nov 2020'
-    ],
+    ['on or after', when('[2020-11-09..]', '2020-11-09', null), '2020-11-14', 'reported 14 Nov 2020'],
     ['a month', when('2020-07', '2020-07-01', '2020-07-31'), '2020-10-31', 'reported 3 months later'],
     ['a year', when('1991', '1991-01-01', '1991-12-31'), '2020-10-09', 'reported 28 to 29 years later'],
     ['a decade', when('199X', '1990-01-01', '1999-12-31'), '2020-10-31', 'reported 20 to 30 years later'],

@@ -35,7 +35,7 @@ const chart = () => page.getByRole('group', { name: 'Date range' }).element();
 
 beforeEach(async () => {
   beats = [];
-  await page.viewport(1280, 720);
+  await page.viewport(1440, 900);
 });
 
 describe('the keys', () => {
@@ -323,6 +323,241 @@ describe('the date fields', () => {
   });
 });
 
+/** Along the axis, from 0 to 1. */
+const shareOf = (end: 'start' | 'end') => {
+  const { left, width } = chart().getBoundingClientRect();
+  return (gripX(end) - left) / width;
+};
+/** The picture is drawn again when the page has found out how wide it is. */
+const drawn = () =>
+  expect
+    .poll(
+      () =>
+        chart().querySelector('svg')!.getBoundingClientRect().width - chart().getBoundingClientRect().width
+    )
+    .toBe(0);
+const radio = (name: string) => page.getByRole('radio', { name, exact: true });
+/** A radio is as large as its label and lies over it. */
+const choose = (name: string) => radio(name).click();
+const more = () => page.getByLabelText('More', { exact: true });
+
+describe('the two clocks', () => {
+  it('keep the window, and tell what enters and what leaves', async () => {
+    await show({ window: span('2020-10-23') });
+    const before = app.selection.rows.length;
+    await choose('As reported');
+    expect(app.view.clock).toBe('reported');
+    expect(shown()).toBe('2020-10-23..2020-10-23');
+    const { length } = app.selection.rows;
+    const note = page.getByText(/^As reported: \d+ enters?, \d+ leaves?\.$/);
+    await expect.element(note).toBeVisible();
+    const [entered, left] = note.element().textContent.match(/\d+/g)!.map(Number);
+    expect(before + entered! - left!).toBe(length);
+    expect(recorded).toEqual([{ kind: 'step', changed: ['clock'] }]);
+    app.show({ window: span('2020-10-24') });
+    await expect.element(note).not.toBeInTheDocument();
+  });
+
+  it('are chosen by keyboard', async () => {
+    await show();
+    (radio('As it happened').element() as HTMLElement).focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(app.view.clock).toBe('reported');
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(app.view.clock).toBe('happened');
+  });
+
+  it('leave the axis where it is', async () => {
+    await show({ window: span('2020-10-19', '2020-10-31') });
+    await drawn();
+    const before = shareOf('start');
+    await choose('As reported');
+    await expect.element(radio('As reported')).toBeChecked();
+    expect(shareOf('start')).toBeCloseTo(before, 6);
+  });
+});
+
+describe('from the start', () => {
+  it('there is one thumb, which says until when', async () => {
+    await show({ window: span('2020-10-19', '2020-10-31') });
+    await choose('From the start');
+    expect(shown()).toBe('1988-02-01..2020-10-31');
+    expect(page.getByRole('slider').elements()).toHaveLength(1);
+    await expect.element(thumb('Until')).toHaveAttribute('aria-valuetext', '31 October 2020');
+    await expect.element(page.getByText('Until 31 Oct 2020', { exact: true }).first()).toBeVisible();
+    await press('Until', 'ArrowLeft', 'Shift>}{ArrowLeft}{/Shift');
+    expect(shown()).toBe('1988-02-01..2020-10-29');
+    await press('Until', 'Home');
+    expect(shown()).toBe('1988-02-01..1988-12-31');
+  });
+
+  it('goes back to the range that was left', async () => {
+    await show({ window: span('2020-10-19', '2020-10-31') });
+    await choose('From the start');
+    await press('Until', 'ArrowRight');
+    await choose('Range');
+    expect(shown()).toBe('2020-10-19..2020-11-01');
+    expect(thumb('From').elements()).toHaveLength(1);
+  });
+
+  it('plays to the end and is over then', async () => {
+    await show({ mode: 'until', window: span('1988-02-01', '2023-09-20') });
+    await button('Play timeline').click();
+    expect(shown()).toBe('1988-02-01..2023-09-21');
+    beats.at(-1)!();
+    expect(shown()).toBe('1988-02-01..2023-09-22');
+    beats.at(-1)!();
+    expect(shown()).toBe('1988-02-01..2023-09-22');
+    await expect.element(button('Play timeline')).toBeVisible();
+    await button('Previous date with entries').click();
+    expect(shown()).toBe('1988-02-01..2023-09-21');
+  });
+
+  it('a bar shows everything up to its day, and the window is not dragged', async () => {
+    await show({ mode: 'until', window: span('1988-02-01', '2020-10-18') });
+    await expect.element(thumb('Until')).toBeInTheDocument();
+    await drag({ x: gripX('end') - 60, y: middle() }, { x: gripX('end') - 40, y: middle() });
+    expect(shown().startsWith('1988-02-01..')).toBe(true);
+    expect(thumb('From').elements()).toEqual([]);
+  });
+
+  it('has one date to type', async () => {
+    await show({ mode: 'until', window: span('1988-02-01', '2020-10-18') });
+    await page.getByText('Until 18 Oct 2020', { exact: true }).first().click();
+    const fields = [...document.querySelectorAll<HTMLInputElement>('input[type=date]')];
+    expect(fields).toHaveLength(1);
+    await page.elementLocator(fields[0]!).fill('2020-10-31');
+    expect(shown()).toBe('1988-02-01..2020-10-31');
+  });
+});
+
+describe('one date', () => {
+  it('is the last one with entries in the range, and goes back to it', async () => {
+    await show({ window: span('2020-10-12', '2020-10-28') });
+    await choose('One date');
+    expect(shown()).toBe('2020-10-23..2020-10-23');
+    await expect.element(radio('One date')).toBeChecked();
+    await choose('Range');
+    expect(shown()).toBe('2020-10-12..2020-10-28');
+  });
+
+  it('becomes the stretch around it where no range was left', async () => {
+    await show({ window: span('2023-09-21') });
+    await expect.element(radio('One date')).toBeChecked();
+    await choose('Range');
+    expect(shown()).toBe('2023-09-18..2023-09-22');
+  });
+
+  it('is a range as soon as a thumb widens it', async () => {
+    await show({ window: span('2020-10-30') });
+    await press('To', 'ArrowRight');
+    await expect.element(radio('Range')).toBeChecked();
+  });
+});
+
+describe('the periods', () => {
+  it('are called by the events that begin them, and shown by one press', async () => {
+    await show({ mode: 'until', window: span('1988-02-01', '2020-10-18') });
+    await page.getByText('Until 18 Oct 2020', { exact: true }).first().click();
+    const names = page
+      .getByRole('region', { name: 'Periods in this story' })
+      .getByRole('button')
+      .elements()
+      .map((element) => element.textContent.replace(/\s+/g, ' ').trim());
+    expect(names.length).toBeGreaterThan(2);
+    expect(names.every((name) => /\d{4} · \d+ events?, \d+ statements?$/.test(name))).toBe(true);
+    await button(/^Event s-10/).click();
+    expect(app.view.mode).toBe('window');
+    expect(shown()).toMatch(/^2020-09-27\.\./);
+    expect(document.activeElement?.tagName).toBe('SUMMARY');
+  });
+});
+
+describe('empty time', () => {
+  const fold = () => button('20 years and 6 months without entries');
+
+  it('is laid open by a press, and folded again, by the same button', async () => {
+    await show({ window: span('2020-10-19', '2020-10-31') });
+    await expect.element(fold()).toHaveAttribute('aria-expanded', 'false');
+    await drawn();
+    const width = () => shareOf('end') - shareOf('start');
+    const before = width();
+    (fold().element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(fold()).toHaveAttribute('aria-expanded', 'true');
+    expect(document.activeElement).toBe(fold().element());
+    expect(width()).toBeLessThan(before);
+    expect(shown()).toBe('2020-10-19..2020-10-31');
+    await fold().click();
+    await expect.element(fold()).toHaveAttribute('aria-expanded', 'false');
+    expect(width()).toBeCloseTo(before, 6);
+  });
+
+  it('has room for thumbs then', async () => {
+    await show({ window: span('1988-02-01', '1999-12-31') });
+    await fold().click();
+    await press('To', 'ArrowRight');
+    expect(shown()).toBe('1988-02-01..2000-12-31');
+  });
+
+  it('can all be shown at its true length', async () => {
+    await show({ window: span('2020-10-19', '2020-10-31') });
+    await more().click();
+    await choose('True scale');
+    expect(fold().elements()).toEqual([]);
+    await press('From', 'ArrowRight');
+    expect(shown()).toBe('2020-10-20..2020-10-31');
+    await press('From', 'PageDown');
+    expect(shown()).toBe('2020-09-20..2020-10-31');
+    await choose('Empty time folded');
+    await expect.element(fold()).toBeVisible();
+  });
+
+  it('is laid open on a phone from the panel', async () => {
+    await page.viewport(320, 640);
+    await show({ window: span('2020-10-19', '2020-10-31') });
+    await page.getByText('19–31 Oct 2020').first().click();
+    const box = page.getByRole('checkbox', { name: /^20 years and 6 months without entries, / });
+    await box.click();
+    await expect.element(box).toBeChecked();
+    await press('From', 'PageDown', 'ArrowLeft', 'ArrowLeft');
+    expect(shown() > '2000' && shown() < '2020-09').toBe(true);
+  });
+});
+
+describe('playing', () => {
+  it('begins again where that is wanted', async () => {
+    await show({ window: span('2023-09-21') });
+    await more().click();
+    await page.getByRole('checkbox', { name: 'Play again from the start' }).click();
+    await button('Play timeline').click();
+    expect(shown()).toBe('2023-09-22..2023-09-22');
+    beats.at(-1)!();
+    expect(shown().startsWith('1988')).toBe(true);
+    await expect.element(button('Pause timeline')).toBeVisible();
+  });
+
+  it.each<[string, Partial<View>]>([
+    ['a filter', { acts: ['claim'] }],
+    ['a search', { query: 's-3' }],
+    ['the other clock', { clock: 'reported' }],
+    ['leaving out what is possible', { sure: true }]
+  ])('stops for %s', async (_, change) => {
+    await show();
+    await button('Play timeline').click();
+    app.show(change);
+    await expect.element(button('Play timeline')).toBeVisible();
+  });
+
+  it('goes on while somebody moves the map or reads in another way', async () => {
+    await show();
+    await button('Play timeline').click();
+    app.show({ camera: { zoom: 7, lat: 40, lng: 46 } }, 'flow');
+    app.show({ quotes: 'original' });
+    await expect.element(button('Pause timeline')).toBeVisible();
+  });
+});
+
 describe('the page', () => {
   it.each([
     [1280, 720, 24],
@@ -356,5 +591,36 @@ describe('the page', () => {
     await expect.element(page.getByText('Table', { exact: true })).not.toBeInTheDocument();
     await page.getByText('30–31 Oct 2020').click();
     expect(await faults()).toEqual([]);
+  });
+
+  it('has none from the start, as reported, with all panels and folds open', async () => {
+    await page.viewport(1440, 900);
+    await show({ mode: 'until', clock: 'reported', window: span('1988-02-01', '2020-10-31') });
+    await expect.element(thumb('Until')).toBeInTheDocument();
+    await button('20 years and 6 months without entries').click();
+    for (const open of [page.getByText('Reported until 31 Oct 2020').first(), more()]) {
+      await open.click();
+      const { violations } = await axe.run(document, { rules: { region: { enabled: false } } });
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+  });
+
+  it.each([
+    [1440, 220],
+    [1280, 220],
+    [1100, 220],
+    [960, 220],
+    [390, 104],
+    [320, 104]
+  ])('is no higher at a width of %d than %d, and no wider than the page', async (width, height) => {
+    await page.viewport(width, 800);
+    await show({ clock: 'reported', window: span('2020-10-30', '2020-10-31') }, { locale: 'id' });
+    await expect.element(thumb('Dari')).toBeInTheDocument();
+    expect(document.querySelector('.timeline')!.getBoundingClientRect().height).toBeLessThanOrEqual(height);
+    const summaries = [...document.querySelectorAll('.controls summary')];
+    expect(summaries.filter((one) => one.getBoundingClientRect().right > width)).toEqual([]);
+    await page.elementLocator(summaries[0]!).click();
+    const panel = document.querySelector('details .panel')!;
+    await expect.poll(() => panel.scrollWidth).toBeLessThanOrEqual(panel.clientWidth);
   });
 });
