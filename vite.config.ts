@@ -11,6 +11,9 @@ const { findBrowser, LAUNCH_ARGS, modulePlugins, sitePlugins } = plugins;
 /** A module of one language: its dictionary, or its patterns. */
 const WORDS = /\/src\/i18n\/(?:generated\/)?([a-z]{2})(?:\/|\.ts$)/;
 
+/** Those of what may stand in the place of the map come with it. */
+const PANEL_WORDS = /\/src\/i18n\/([a-z]{2})\/(?:panels|compare|coverage|figures|people)\.ts$/;
+
 export default defineConfig({
   // Relative, so that one build runs at the root of a domain, under a path and from a copied folder.
   base: './',
@@ -33,6 +36,7 @@ export default defineConfig({
             // Land and borders are data that stay as they are when the code changes.
             { name: 'ground', test: /virtual:basemap/ },
             // The build looks for each language's words by name.
+            { name: (id: string) => `panel-words-${PANEL_WORDS.exec(id)?.[1]}`, test: PANEL_WORDS },
             { name: (id: string) => `words-${WORDS.exec(id)?.[1]}`, test: WORDS }
           ]
         }

@@ -3,8 +3,9 @@ import type { Day, Span } from '../domain/time';
 import type { Locale } from '../domain/view';
 import type { Localized } from '../schema/primitives';
 import { civilOfDay, dateWordsOf } from './dates';
-import type { en } from './en';
-import { fill, type Message, type Slots } from './message';
+import type { first } from './en/first';
+import type { panels } from './en/panels';
+import { fill, type Message, type Slots, type Translated } from './message';
 import { listText, numberText } from './numbers';
 import type { Patterns, Width } from './patterns';
 import { whenWordsOf, type DateInDoubt } from './when';
@@ -14,25 +15,47 @@ export type { DateInDoubt } from './when';
 export type { Message, Messages, Slots, Translated } from './message';
 
 /** English is the list of keys; another language that lacks one does not compile. */
-export type MessageKey = keyof typeof en;
+export type MessageKey = keyof typeof first | keyof typeof panels;
 
-export type Language = { messages: Record<MessageKey, Message>; patterns: Patterns };
+export type Language = { messages: Translated<typeof first>; patterns: Patterns };
+
+type LanguageRow = {
+  endonym: string;
+  load: () => Promise<{ language: Language }>;
+  loadPanels: () => Promise<{ panels: Translated<typeof panels> }>;
+};
 
 /** Another language is a row here, a folder of words and its generated patterns. */
-const LANGUAGES: Record<Locale, { endonym: string; load: () => Promise<{ language: Language }> }> = {
-  id: { endonym: 'Bahasa Indonesia', load: () => import('./id/language') },
-  en: { endonym: 'English', load: () => import('./en/language') }
+const LANGUAGES: Record<Locale, LanguageRow> = {
+  id: {
+    endonym: 'Bahasa Indonesia',
+    load: () => import('./id/language'),
+    loadPanels: () => import('./id/panels')
+  },
+  en: { endonym: 'English', load: () => import('./en/language'), loadPanels: () => import('./en/panels') }
 };
 const LOCALES = Object.keys(LANGUAGES) as Locale[];
 
 const loaded = new Map<Locale, Language>();
+const panelWords = new Map<Locale, Translated<typeof panels>>();
+/** Whoever has met a panel meets it in the next language too. */
+let arePanelsKnown = false;
 
 /** To be awaited before anything is said in a language: readers fetch the one they read. */
 export async function loadLanguage(locale: Locale): Promise<void> {
   if (!loaded.has(locale)) loaded.set(locale, (await LANGUAGES[locale].load()).language);
+  if (arePanelsKnown) await loadPanelWords(locale);
 }
 
+/** To be awaited before a panel is shown. */
+export async function loadPanelWords(locale: Locale): Promise<void> {
+  arePanelsKnown = true;
+  if (!panelWords.has(locale)) panelWords.set(locale, (await LANGUAGES[locale].loadPanels()).panels);
+}
+
+/** Everything, for those who need not wait for it. */
 export async function loadLanguages(): Promise<void> {
+  arePanelsKnown = true;
   await Promise.all(LOCALES.map(loadLanguage));
 }
 
@@ -104,7 +127,10 @@ function makeWords(locale: Locale): Words {
       typeof message === 'string' ? message : (message[plural.select(Number(slots.count))] ?? message.other);
     return fill(template, slots, number);
   }
-  const t = (key: MessageKey, slots?: Slots) => say(messages[key], slots);
+  const isFirst = (key: MessageKey): key is keyof typeof first => key in messages;
+  const messageOf = (key: MessageKey): Message =>
+    isFirst(key) ? messages[key] : (panelWords.get(locale)?.[key] ?? key);
+  const t = (key: MessageKey, slots?: Slots) => say(messageOf(key), slots);
 
   const list = (items: readonly string[]) => listText(items, patterns);
   const dates = dateWordsOf(patterns, (year) =>

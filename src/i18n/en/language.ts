@@ -1,6 +1,6 @@
-/** English, whole: a piece of its own, which only those fetch who read it. */
+/** English as the page opens: a piece of its own, which only those fetch who read it. */
 import { patterns } from '../generated/en';
 import type { Language } from '..';
-import { en } from '.';
+import { first } from './first';
 
-export const language: Language = { messages: en, patterns };
+export const language: Language = { messages: first, patterns };

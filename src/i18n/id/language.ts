@@ -1,6 +1,6 @@
-/** Indonesian, whole: a piece of its own, which only those fetch who read it. */
+/** Indonesian as the page opens: a piece of its own, which only those fetch who read it. */
 import { patterns } from '../generated/id';
 import type { Language } from '..';
-import { id } from '.';
+import { first } from './first';
 
-export const language: Language = { messages: id, patterns };
+export const language: Language = { messages: first, patterns };

@@ -1,0 +1,24 @@
+/** English words of the page as it opens. */
+import { app } from './app';
+import { dates } from './dates';
+import { filters } from './filters';
+import { key } from './key';
+import { list } from './list';
+import { map } from './map';
+import { notices } from './notices';
+import { share } from './share';
+import { time } from './time';
+import { vocabulary } from './vocabulary';
+
+export const first = {
+  ...app,
+  ...dates,
+  ...filters,
+  ...key,
+  ...list,
+  ...map,
+  ...notices,
+  ...share,
+  ...time,
+  ...vocabulary
+};

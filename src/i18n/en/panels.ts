@@ -1,0 +1,12 @@
+/** English words of what may stand in the place of the map, which come with it. */
+import { compare } from './compare';
+import { coverage } from './coverage';
+import { figures } from './figures';
+import { people } from './people';
+
+export const panels = {
+  ...compare,
+  ...coverage,
+  ...figures,
+  ...people
+};
