@@ -47,6 +47,20 @@ describe('when nobody has moved it', () => {
     expect(shows(phone, PHONE, [44.1, 41.9])).toBe(false);
   });
 
+  it.each([
+    { width: 390, height: 386 },
+    { width: 320, height: 244 },
+    { width: 844, height: 260 }
+  ])('keeps the heart out from under credit and key, at $width × $height', (size) => {
+    const { project } = projectionOf(frameOf({ home, places, marked: [inStepanakert], size }), size);
+    const upper = project([46.2, 40.3]);
+    const lower = project([47.2, 39.4]);
+    expect(upper.x).toBeGreaterThan(11.9);
+    expect(upper.y).toBeGreaterThan(11.9);
+    expect(lower.x).toBeLessThan(size.width - 11.9);
+    expect(lower.y).toBeLessThanOrEqual(size.height - (size.height > 360 ? 80 : 30));
+  });
+
   it('goes where all results are', () =>
     expect(shows(frameOf({ home, places, marked: [inGeneva], size: DESK }), DESK, inGeneva.at)).toBe(true));
 });

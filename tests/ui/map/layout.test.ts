@@ -5,7 +5,7 @@ import { emptyCount } from '../../../src/domain/features';
 import { projectionOf, type LngLat } from '../../../src/domain/projection';
 import { translatorFor } from '../../../src/i18n';
 import { edgeTabs, WIDE_TAB, type Insets } from '../../../src/ui/map/edge-layout';
-import { rectOf, type LabelWish } from '../../../src/ui/map/label-layout';
+import { brokenName, choicesByMark, rectOf, type LabelWish } from '../../../src/ui/map/label-layout';
 import { layoutOf } from '../../../src/ui/map/layout';
 import { countsText, marksOf, markName, type Mark } from '../../../src/ui/map/mark';
 import { spread } from '../../../src/ui/map/spread';
@@ -198,5 +198,32 @@ describe('in words', () => {
       undefined
     ]);
     expect(notes[1]!.name).toBe('Stepanakert · Xankəndi');
+  });
+});
+
+describe('a name that finds no room whole', () => {
+  it('is broken at hyphens and spaces, as evenly as they allow', () => {
+    expect(brokenName('Nagorno-Karabakh')).toEqual(['Nagorno-', 'Karabakh']);
+    expect(brokenName('Upper and Lower Valley')).toEqual(['Upper and', 'Lower Valley']);
+    expect(brokenName('Region')).toEqual(['Region']);
+  });
+
+  it('keeps the two names of a place together', () =>
+    expect(brokenName('Stepanakert · Xankəndi')).toEqual(['Stepanakert · Xankəndi']));
+
+  it('is broken only where it names an area, after all places for the whole', () => {
+    const box = { left: -20, right: 20, top: -20, bottom: 20 };
+    const lines = { text: 'Nagorno-Karabakh', note: 'soft area: no source gives a boundary' };
+    const wish = { at: { x: 0, y: 0 }, box, lines };
+    const area = choicesByMark({ ...wish, style: 'area' });
+    const first = area.findIndex(({ rows }) => rows !== undefined);
+    expect(first).toBeGreaterThanOrEqual(4);
+    expect(area.slice(first).every(({ rows }) => rows?.length === 2)).toBe(true);
+    const widthOf = (choice: (typeof area)[number]) => {
+      const { left, right } = rectOf({ ...wish, style: 'area' }, choice);
+      return right - left;
+    };
+    expect(widthOf(area[first]!)).toBeLessThan(widthOf(area[0]!) / 2);
+    expect(choicesByMark({ ...wish, style: 'point' }).some(({ rows }) => rows)).toBe(false);
   });
 });
