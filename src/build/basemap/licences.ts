@@ -60,25 +60,6 @@ export const LICENCES: readonly Licence[] = [
     change: 'deblocked, turned into approximate heights, shaded and tinted; no height can be read off it'
   },
   {
-    files: [
-      'fonts/noto-sans-regular-latin.woff2',
-      'fonts/noto-sans-regular-latin-ext.woff2',
-      'fonts/noto-sans-regular-cyrillic.woff2',
-      'fonts/noto-sans-regular-armenian.woff2',
-      'fonts/noto-sans-semibold-latin.woff2',
-      'fonts/noto-sans-semibold-latin-ext.woff2',
-      'fonts/noto-sans-semibold-cyrillic.woff2',
-      'fonts/noto-sans-semibold-armenian.woff2',
-      'fonts/noto-sans-italic-latin.woff2',
-      'fonts/noto-sans-italic-latin-ext.woff2',
-      'fonts/noto-sans-italic-cyrillic.woff2'
-    ],
-    sources:
-      'Noto Sans, © The Noto Project Authors, by @fontsource/noto-sans 5.3.0 and @fontsource/noto-sans-armenian 5.3.0',
-    licence: 'SIL Open Font License 1.1 (https://openfontlicense.org)',
-    change: 'cut to the letters of the map’s languages'
-  },
-  {
     files: ['manifest.json', 'LICENCES.md'],
     sources: 'written by `npm run basemap`',
     licence: 'as the project',

@@ -1,6 +1,5 @@
 /** `npm run basemap`: makes every file of the basemap from public packages; with `--check` it only compares. */
 import { parseArgs } from 'node:util';
-import { makeFonts } from './fonts';
 import { centreOf, distanceKm } from './geometry';
 import { makeGround } from './ground';
 import { ENCLAVES } from './hand/enclaves';
@@ -30,13 +29,10 @@ async function makeFiles(): Promise<Files> {
   files.set('labels.json', json(await step('names', () => makeLabels(ground))));
   files.set('overlays.json', json(await step('dated lines', makeOverlays)));
   for (const [name, image] of await step('relief', makeReliefs)) files.set(name, image);
-  const { files: fontFiles, fonts } = await step('fonts', makeFonts);
-  for (const [name, font] of fontFiles) files.set(name, font);
   files.set('LICENCES.md', Buffer.from(licencesText()));
   const manifest: Manifest = {
     version: 1,
     attribution: ATTRIBUTION,
-    fonts,
     reliefs: Object.fromEntries(
       PICTURES.map(({ name, frame }) => [name, [frame.west, frame.south, frame.east, frame.north]])
     ),

@@ -3,14 +3,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { FontFile } from './fonts';
 import type { Enclave } from './hand/enclaves';
 
 export type FileEntry = { bytes: number; gzip: number; sha256: string };
 export type Manifest = {
   version: 1;
   attribution: string;
-  fonts: FontFile[];
   /** Corners as MapLibre's image sources want them: west, south, east, north. */
   reliefs: Record<string, readonly [number, number, number, number]>;
   /** What the map lays over the grey reliefs of each theme. */

@@ -22,15 +22,14 @@ const sizes = new Map(
 );
 const total = (files: readonly string[]) => files.reduce((sum, name) => sum + (sizes.get(name) ?? NaN), 0);
 
-/** What the map asks for before its first picture in English on the Caucasus. */
+/** What the first picture is made of, fetched or part of the page. */
 const firstView = (theme: 'light' | 'dark') => [
   'basemap.topo.json',
   'lakes.json',
   'labels.json',
   'overlays.json',
   `relief-world-${theme}.webp`,
-  `relief-caucasus-${theme}.webp`,
-  ...names.filter((name) => /^fonts\/.*-latin(-ext)?\.woff2$/.test(name))
+  `relief-caucasus-${theme}.webp`
 ];
 
 it('holds what the manifest lists, byte for byte', () => {
@@ -55,13 +54,6 @@ it('stays within 2.5 MB gzipped in all', () => expect(total(names)).toBeLessThan
 it.each(['light', 'dark'] as const)('stays within 450 kB gzipped at first view, %s', (theme) =>
   expect(total(firstView(theme))).toBeLessThan(450_000)
 );
-
-it('names a font file for each face and script', () => {
-  const files = new Set(manifest.fonts.map(({ file }) => file));
-  expect([...files].sort()).toEqual(names.filter((name) => name.endsWith('.woff2')));
-  for (const face of ['Noto Sans Regular', 'Noto Sans SemiBold', 'Noto Sans Italic'])
-    expect(manifest.fonts.filter((font) => font.face === face)).toHaveLength(4);
-});
 
 it('has a picture of the relief for each frame and theme', () => {
   for (const picture of Object.keys(manifest.reliefs))

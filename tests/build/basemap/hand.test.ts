@@ -1,6 +1,6 @@
 /** What a hand has drawn is sane: in its region, without leaps, through the towns that it names. */
 import { describe, expect, it } from 'vitest';
-import { distanceKm, isInside, signedKm2 } from '../../../src/build/basemap/geometry';
+import { distanceKm, distanceToLineKm, isInside, signedKm2 } from '../../../src/build/basemap/geometry';
 import { DISPUTED_BORDERS } from '../../../src/build/basemap/hand/disputed';
 import { ENCLAVES } from '../../../src/build/basemap/hand/enclaves';
 import { lineOf } from '../../../src/build/basemap/hand/line';
@@ -30,6 +30,18 @@ describe.each([
       expect(Math.min(...leaps)).toBeGreaterThan(0);
     }
   );
+});
+
+it('lets roads meet where they come near each other', () => {
+  const loose = HAND_ROADS.flatMap(({ id, line }) =>
+    [line[0]!, line.at(-1)!].flatMap((end) => {
+      const others = HAND_ROADS.filter((other) => other.id !== id);
+      const near = others.filter((other) => distanceToLineKm(end, other.line) < 3);
+      const isMet = others.some((other) => other.line.some((point) => String(point) === String(end)));
+      return near.length > 0 && !isMet ? [`${id} at ${String(end)}`] : [];
+    })
+  );
+  expect(loose).toEqual([]);
 });
 
 it('has the road from Goris through Lachin to Stepanakert', () => {
