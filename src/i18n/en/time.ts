@@ -27,8 +27,8 @@ export const time = {
   'time.clock': 'Clock',
   'time.clock.happened': 'As it happened',
   'time.clock.reported': 'As reported',
-  'time.exchange': '{clock}: {entered}, {left}.',
-  'time.exchange.none': '{clock}: the same entries.',
+  'time.exchange': '{clock}: {note}.',
+  'time.exchange.none': 'the same entries',
   'time.exchange.entered': { one: '{count} enters', other: '{count} enter' },
   'time.exchange.left': { one: '{count} leaves', other: '{count} leave' },
 

@@ -25,8 +25,8 @@ export const time: Translated<typeof english> = {
   'time.clock': 'Waktu',
   'time.clock.happened': 'Saat terjadi',
   'time.clock.reported': 'Saat diberitakan',
-  'time.exchange': '{clock}: {entered}, {left}.',
-  'time.exchange.none': '{clock}: entri yang sama.',
+  'time.exchange': '{clock}: {note}.',
+  'time.exchange.none': 'entri yang sama',
   'time.exchange.entered': '{count} masuk',
   'time.exchange.left': '{count} keluar',
 

@@ -4,18 +4,22 @@ import type { AppState } from '../../state/app-state.svelte';
 
 /** One sentence, or none where there is nothing to tell. */
 export function exchangeTexts(
-  { words, view }: Pick<AppState, 'words' | 'view'>,
+  app: Pick<AppState, 'words' | 'view'>,
   exchange: Exchange | undefined
 ): string[] {
+  const clock = app.words.t(`time.clock.${app.view.clock}`);
+  return exchangeNotes(app, exchange).map((note) => app.words.t('time.exchange', { clock, note }));
+}
+
+/** The same beside the clock, which need not be named there. */
+export function exchangeNotes({ words }: Pick<AppState, 'words'>, exchange: Exchange | undefined): string[] {
   if (exchange === undefined) return [];
-  const clock = words.t(`time.clock.${view.clock}`);
   const { entered, left } = exchange;
-  if (entered + left === 0) return [words.t('time.exchange.none', { clock })];
+  if (entered + left === 0) return [words.t('time.exchange.none')];
   return [
-    words.t('time.exchange', {
-      clock,
-      entered: words.t('time.exchange.entered', { count: entered }),
-      left: words.t('time.exchange.left', { count: left })
-    })
+    words.list([
+      words.t('time.exchange.entered', { count: entered }),
+      words.t('time.exchange.left', { count: left })
+    ])
   ];
 }

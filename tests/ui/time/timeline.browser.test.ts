@@ -349,7 +349,7 @@ describe('the two clocks', () => {
     expect(app.view.clock).toBe('reported');
     expect(shown()).toBe('2020-10-23..2020-10-23');
     const { length } = app.selection.rows;
-    const note = page.getByText(/^As reported: \d+ enters?, \d+ leaves?\.$/);
+    const note = page.getByText(/^\d+ enters? and \d+ leaves?$/);
     await expect.element(note).toBeVisible();
     const [entered, left] = note.element().textContent.match(/\d+/g)!.map(Number);
     expect(before + entered! - left!).toBe(length);
@@ -517,6 +517,7 @@ describe('empty time', () => {
     await page.viewport(320, 640);
     await show({ window: span('2020-10-19', '2020-10-31') });
     await page.getByText('19–31 Oct 2020').first().click();
+    await page.getByText('More', { exact: true }).click();
     const box = page.getByRole('checkbox', { name: /^20 years and 6 months without entries, / });
     await box.click();
     await expect.element(box).toBeChecked();
@@ -590,6 +591,7 @@ describe('the page', () => {
     await page.viewport(390, 844);
     await expect.element(page.getByText('Table', { exact: true })).not.toBeInTheDocument();
     await page.getByText('30–31 Oct 2020').click();
+    await page.getByText('More', { exact: true }).click();
     expect(await faults()).toEqual([]);
   });
 
@@ -620,6 +622,7 @@ describe('the page', () => {
     const summaries = [...document.querySelectorAll('.controls summary')];
     expect(summaries.filter((one) => one.getBoundingClientRect().right > width)).toEqual([]);
     await page.elementLocator(summaries[0]!).click();
+    document.querySelector<HTMLDetailsElement>('details.more')?.setAttribute('open', '');
     const panel = document.querySelector('details .panel')!;
     await expect.poll(() => panel.scrollWidth).toBeLessThanOrEqual(panel.clientWidth);
   });
