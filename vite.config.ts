@@ -14,6 +14,10 @@ const WORDS = /\/src\/i18n\/(?:generated\/)?([a-z]{2})(?:\/|\.ts$)/;
 /** Those of what may stand in the place of the map come with it. */
 const PANEL_WORDS = /\/src\/i18n\/([a-z]{2})\/(?:panels|compare|coverage|figures|people)\.ts$/;
 
+/** Panels are not prerendered, and bring their own. */
+const PANEL = /\/src\/ui\/(?:compare|coverage|figures|people)\/|\/Panels\.svelte/;
+const isStyleOfFirst = (id: string): boolean => /\.css$/.test(id) && !PANEL.test(id);
+
 export default defineConfig({
   // Relative, so that one build runs at the root of a domain, under a path and from a copied folder.
   base: './',
@@ -23,8 +27,6 @@ export default defineConfig({
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
-    // One file, because the prerendered text needs the styles of all that it shows.
-    cssCodeSplit: false,
     // MapLibre, which comes after the text.
     chunkSizeWarningLimit: 1100,
     rolldownOptions: {
@@ -33,6 +35,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // One file, because the prerendered text needs the styles of all that it shows.
+            { name: 'style', test: isStyleOfFirst },
             // Land and borders are data that stay as they are when the code changes.
             { name: 'ground', test: /virtual:basemap/ },
             // The build looks for each language's words by name.

@@ -1,0 +1,60 @@
+/** Opening and closing what stands in the place of the map, so that the focus goes with it and comes back. */
+import { tick } from 'svelte';
+import type { View } from '../../domain/view';
+import type { AppState } from '../../state/app-state.svelte';
+import { focusFirst, LIST_HEADING, openItem } from '../list/opening';
+
+export const PANEL_HEADING = 'panel-heading';
+/** Of the link that leads there; the map is a view as well. */
+export const viewLinkId = (panel: View['panel']): string => `view-${panel ?? 'map'}`;
+
+type Opener = Pick<AppState, 'view' | 'show'>;
+
+/** Where a panel and a comparison over it were opened from. */
+const origins: { panel: Element | null; compare: Element | null } = { panel: null, compare: null };
+let isAwaited = false;
+
+/** The panel may have to be fetched first; it takes the focus when it is there. For `{@attach}`. */
+export function arrive(): void {
+  if (!isAwaited) return;
+  isAwaited = false;
+  document.getElementById(PANEL_HEADING)?.focus();
+}
+
+/** For a deliberate act only: following a link must not take the focus away. */
+export function openPanel(app: Opener, panel: View['panel']): void {
+  origins.panel = document.activeElement;
+  isAwaited = panel !== undefined;
+  app.show({ panel, compare: undefined });
+}
+
+/** Another pair in a comparison that is open leaves the focus where it is. */
+export function openComparison(app: Opener, a: string, b: string): void {
+  if (app.view.compare === undefined) {
+    origins.compare = document.activeElement;
+    isAwaited = true;
+  }
+  app.show({ compare: a <= b ? [a, b] : [b, a] });
+}
+
+/** What is on top: the comparison, or else the panel. */
+export async function closeTop(app: Opener): Promise<void> {
+  const top = app.view.compare ? 'compare' : 'panel';
+  const { panel } = app.view;
+  const origin = origins[top];
+  origins[top] = null;
+  app.show({ [top]: undefined });
+  await tick();
+  if (origin instanceof HTMLElement && origin.isConnected && isShown(origin)) origin.focus();
+  else focusFirst(PANEL_HEADING, viewLinkId(panel), LIST_HEADING);
+}
+
+/** Where there is no room for both, the list takes the panel's place. */
+export async function openBeside(app: Opener, id: string): Promise<void> {
+  const list = document.getElementById(LIST_HEADING);
+  if (list && !isShown(list)) app.show({ open: id, panel: undefined, compare: undefined });
+  await tick();
+  await openItem(app, id);
+}
+
+const isShown = (element: Element): boolean => element.getClientRects().length > 0;
