@@ -111,6 +111,12 @@ export const DATED = { width: 2, gap: 2.2, casing: 2.6, casingOpacity: 0.75 };
 /** A road of the story whose course is approximate: dashes over a casing as wide as this, in a glow. */
 export const CORRIDOR = { width: 1.8, dash: [3, 2] as const, casing: 4.5, casingOpacity: 0.8 };
 
+/** From near one is in the midst of a soft area, and its colour says less than what lies in it. */
+export const SOFT_FADE: Stops = [
+  [7.5, 1],
+  [9.5, 0.55]
+];
+
 /** The finer picture takes over from the coarser one; both pale where mountains would be nothing but fog. */
 export const RELIEF: Record<'world' | 'caucasus', Stops> = {
   world: [

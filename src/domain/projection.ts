@@ -32,7 +32,7 @@ export function squareOf([lng, lat]: LngLat): ScreenPoint {
   };
 }
 
-function fromSquare({ x, y }: ScreenPoint): LngLat {
+export function fromSquare({ x, y }: ScreenPoint): LngLat {
   return [x * 360 - 180, (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI];
 }
 

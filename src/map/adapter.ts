@@ -14,12 +14,14 @@ import { MAX_ZOOM, MIN_ZOOM, projectionOf } from '../domain/projection';
 import type { Camera } from '../domain/view';
 import { FORMER, formerFeatures } from './basemap';
 import { imageKeeper } from './images';
-import { PLACES, softened } from './layers';
+import { ABOVE_AREAS, PLACES } from './layers';
 import { isOutside } from './outside';
+import { softAreas } from './soft-areas';
 import './map.css';
 
 export type MapAdapter = {
-  draw: (features: PlaceFeatures) => void;
+  /** In the colour of soft areas, which no style holds. */
+  draw: (features: PlaceFeatures, soft: string) => void;
   drawFormer: (boundaries: readonly FormerBoundary[]) => void;
   /** Changes colours and pictures, and nothing else. */
   paint: (style: StyleSpecification) => void;
@@ -46,7 +48,7 @@ export type MapEvents = {
 export type MapOptions = {
   style: StyleSpecification;
   /** What the first frame is to show. */
-  story: { features: PlaceFeatures; former: readonly FormerBoundary[] };
+  story: { features: PlaceFeatures; former: readonly FormerBoundary[]; soft: string };
   camera: Camera;
   /** MapLibre's own texts. */
   locale: Record<string, string>;
@@ -109,8 +111,12 @@ export async function createMap(
     events.onRest();
   });
 
+  const areas = softAreas(map, ABOVE_AREAS);
   try {
-    await firstFrame(map);
+    await reached(map, 'load');
+    // Pictures made by hand cannot be part of a style.
+    areas.show(options.story.features, options.story.soft);
+    await reached(map, 'idle');
   } catch (error) {
     map.remove();
     throw error;
@@ -126,7 +132,10 @@ export async function createMap(
   let former = idsOf(options.story.former);
 
   return {
-    draw: (features) => void map.getSource<GeoJSONSource>(PLACES)?.setData(softened(features)),
+    draw(features, soft) {
+      void map.getSource<GeoJSONSource>(PLACES)?.setData(features);
+      areas.show(features, soft);
+    },
     drawFormer(boundaries) {
       const ids = idsOf(boundaries);
       // The window moves more often than it reaches another time.
@@ -163,7 +172,7 @@ export async function createMap(
 
 /** From the first frame on, so that nothing is missing when it takes the place of the still map. */
 function withStory(style: StyleSpecification, { features, former }: MapOptions['story']): StyleSpecification {
-  const data = { [PLACES]: softened(features), [FORMER]: formerFeatures(former) };
+  const data = { [PLACES]: features, [FORMER]: formerFeatures(former) };
   const sources = Object.entries(style.sources).map(([id, source]) =>
     source.type === 'geojson' && id in data
       ? [id, { ...source, data: data[id as keyof typeof data] }]
@@ -183,14 +192,14 @@ function isFatal(map: MapLibre, { sourceId }: ErrorEvent & { sourceId?: string }
   return sourceId === undefined || (!isOutside(sourceId) && map.getSource(sourceId)?.type !== 'image');
 }
 
-function firstFrame(map: MapLibre): Promise<void> {
+function reached(map: MapLibre, event: 'load' | 'idle'): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('the map did not draw in time')), PATIENCE_MS);
     const settle = (end: () => void) => () => {
       clearTimeout(timer);
       end();
     };
-    void map.once('load', settle(resolve));
+    void map.once(event, settle(resolve));
     map.on('error', (event) => {
       const { error } = event;
       if (isFatal(map, event))

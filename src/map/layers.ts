@@ -1,23 +1,13 @@
-/** What the story draws on the map besides its marks: soft areas, corridors, dated lines. Order is order on the map. */
+/** What the story draws on the map besides its marks and soft areas: distances, corridors, dated lines. Order is order on the map. */
 import type { LayerSpecification } from 'maplibre-gl';
-import type { PlaceFeature, PlaceFeatures, Shape } from '../domain/features';
+import type { Shape } from '../domain/features';
 import { CORRIDOR, DATED } from '../domain/ground-style';
-import { SOFT_OPACITY, softOutlines } from '../domain/soft-area';
 import type { Colours } from './tokens';
 
 export const PLACES = 'places';
 
-/** The features with each soft area as its nested outlines. */
-export function softened(features: PlaceFeatures): PlaceFeatures {
-  return {
-    ...features,
-    features: features.features.flatMap((feature): PlaceFeature[] => {
-      const { geometry, properties } = feature;
-      if (properties.shape !== 'area' || geometry.type !== 'Polygon') return [feature];
-      return softOutlines(geometry).map((outline) => ({ ...feature, geometry: outline }));
-    })
-  };
-}
+/** Soft areas are pictures, put in below this layer. */
+export const ABOVE_AREAS = 'halo';
 
 const isShape = (shape: Shape) => ['==', ['get', 'shape'], shape] as ['==', ['get', string], string];
 
@@ -30,14 +20,7 @@ export function placeLayers(colours: Colours): LayerSpecification[] {
   ];
   return [
     {
-      id: 'area',
-      type: 'fill',
-      source: PLACES,
-      filter: isShape('area'),
-      paint: { 'fill-color': colours.soft, 'fill-opacity': SOFT_OPACITY, 'fill-antialias': false }
-    },
-    {
-      id: 'halo',
+      id: ABOVE_AREAS,
       type: 'fill',
       source: PLACES,
       filter: isShape('halo'),

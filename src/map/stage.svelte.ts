@@ -26,6 +26,7 @@ import { fitOf, frameOf } from './framing';
 import { maplibreLocale } from './locale';
 import { StageGround } from './stage-ground.svelte';
 import { styleOf, type Underlay } from './style';
+import { COLOURS, type Theme } from './tokens';
 import { hasWebGl, whenIdle } from './waiting';
 
 /** `still` until the text is there and the moving map has drawn; the last three say why there is none. */
@@ -176,7 +177,11 @@ export class MapStage {
           container,
           {
             style: this.#style(underlay),
-            story: { features: this.features, former: this.ground.former },
+            story: {
+              features: this.features,
+              former: this.ground.former,
+              soft: COLOURS[this.#theme].soft
+            },
             camera,
             locale,
             isCooperative: isTouched,
@@ -205,7 +210,7 @@ export class MapStage {
       }
     };
 
-    $effect(() => this.#adapter?.draw(this.features));
+    $effect(() => this.#adapter?.draw(this.features, COLOURS[this.#theme].soft));
     $effect(() => this.#adapter?.drawFormer(this.ground.former));
     $effect(() => {
       if (this.#adapter && this.#underlay) this.#adapter.paint(this.#style(this.#underlay));
@@ -225,8 +230,12 @@ export class MapStage {
     };
   }
 
+  get #theme(): Theme {
+    return this.#settings.isDark ? 'dark' : 'light';
+  }
+
   #style(underlay: Underlay) {
-    return styleOf(this.#settings.isDark ? 'dark' : 'light', underlay);
+    return styleOf(this.#theme, underlay);
   }
 
   #drawnSize: Size | undefined;

@@ -1,8 +1,8 @@
 /** A blurred area lies around its shape, keeps its parts apart, and has no edge. */
-import { area, booleanPointInPolygon } from '@turf/turf';
 import type { Polygon } from 'geojson';
 import { expect, it } from 'vitest';
-import { softOutlines } from '../../src/domain/soft-area';
+import { squareOf, type LngLat } from '../../src/domain/projection';
+import { SOFT_DENSITIES, softPicture } from '../../src/domain/soft-area';
 
 const box = (west: number, south: number, east: number, north: number) => [
   [west, south],
@@ -12,38 +12,57 @@ const box = (west: number, south: number, east: number, north: number) => [
   [west, south]
 ];
 const shape: Polygon = { type: 'Polygon', coordinates: [box(46, 39, 47, 40.5)] };
+const MOST = 255 * SOFT_DENSITIES.at(-1)!;
 
-it('steps down from the middle to beyond the shape, each outline inside the one before', () => {
-  const outlines = softOutlines(shape);
-  expect(outlines.length).toBeGreaterThan(8);
-  const areas = outlines.map((outline) => area(outline));
-  expect(areas).toEqual([...areas].sort((a, b) => b - a));
-  expect(areas[0]).toBeGreaterThan(area(shape));
-  expect(areas.at(-1)).toBeLessThan(area(shape));
-  for (const outline of outlines) expect(booleanPointInPolygon([46.5, 39.75], outline)).toBe(true);
-  // The middle outline is about the shape.
-  expect(areas[Math.floor(areas.length / 2)]! / area(shape)).toBeCloseTo(1, 0);
+/** How opaque the picture is at a place. */
+function opacityAt(polygon: Polygon, at: LngLat): number {
+  const { bounds, width, height, opacity } = softPicture(polygon);
+  const [west, south, east, north] = bounds;
+  const first = squareOf([west, north]);
+  const last = squareOf([east, south]);
+  const { x, y } = squareOf(at);
+  const column = Math.floor(((x - first.x) / (last.x - first.x)) * width);
+  const row = Math.floor(((y - first.y) / (last.y - first.y)) * height);
+  return opacity[row * width + column] ?? NaN;
+}
+
+it('is densest in the middle, about half as dense at its rim, and nothing at the edge of the picture', () => {
+  expect(opacityAt(shape, [46.5, 39.75])).toBeGreaterThan(0.97 * MOST);
+  const rim = opacityAt(shape, [46, 39.75]) / MOST;
+  expect(rim).toBeGreaterThan(0.35);
+  expect(rim).toBeLessThan(0.65);
+  const { width, height, opacity } = softPicture(shape);
+  const edge = [...opacity].filter((_, index) => {
+    const [column, row] = [index % width, Math.floor(index / width)];
+    return column === 0 || row === 0 || column === width - 1 || row === height - 1;
+  });
+  expect(Math.max(...edge)).toBeLessThanOrEqual(1);
 });
 
-it('closes its rings', () => {
-  for (const { coordinates } of softOutlines(shape))
-    for (const ring of coordinates) expect(ring[0]).toEqual(ring.at(-1));
+it('has no step that an eye could see', () => {
+  const { width, opacity } = softPicture(shape);
+  const steps = [...opacity].map((value, index) =>
+    index % width === 0 ? 0 : Math.abs(value - opacity[index - 1]!)
+  );
+  expect(Math.max(...steps)).toBeLessThan(8);
 });
 
-it('leaves a hole where the shape has one, running the other way', () => {
+it('is as wide as it is high on the screen, wherever it lies', () => {
+  for (const south of [0, 39, 70]) {
+    const { bounds, width, height } = softPicture({
+      type: 'Polygon',
+      coordinates: [box(46, south, 47, south + 1)]
+    });
+    const [west, bottom, east, top] = bounds;
+    const first = squareOf([west, top]);
+    const last = squareOf([east, bottom]);
+    expect((last.x - first.x) / width / ((last.y - first.y) / height)).toBeCloseTo(1, 6);
+  }
+});
+
+it('leaves a hole where the shape has one', () => {
   const ring: Polygon = { type: 'Polygon', coordinates: [box(46, 39, 50, 43), box(47.5, 40.5, 48.5, 41.5)] };
-  const outlines = softOutlines(ring);
-  const middle = outlines[Math.floor(outlines.length / 2)]!;
-  expect(middle.coordinates).toHaveLength(2);
-  expect(booleanPointInPolygon([46.7, 41], middle)).toBe(true);
-  expect(booleanPointInPolygon([48, 41], middle)).toBe(false);
-  const turn = (line: number[][]) =>
-    Math.sign(
-      line
-        .slice(1)
-        .reduce((sum, [x = 0, y = 0], index) => sum + line[index]![0]! * y - x * line[index]![1]!, 0)
-    );
-  expect(turn(middle.coordinates[0]!)).toBe(-turn(middle.coordinates[1]!));
+  expect(opacityAt(ring, [46.7, 41])).toBeGreaterThan(2 * opacityAt(ring, [48, 41]));
 });
 
-it('is made once for a shape', () => expect(softOutlines(shape)).toBe(softOutlines(shape)));
+it('is made once for a shape', () => expect(softPicture(shape)).toBe(softPicture(shape)));

@@ -11,12 +11,12 @@ import {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { SHAPES, type PlaceFeatures } from '../../src/domain/features';
+import { SHAPES } from '../../src/domain/features';
 import { atZoom, BORDERS, COAST, RIVERS, ROADS } from '../../src/domain/ground-style';
 import { translatorFor } from '../../src/i18n';
 import { shapesOf, type GroundTopology, type LakeFile } from '../../src/io/ground-files';
 import { FORMER, formerFeatures, type Basemap } from '../../src/map/basemap';
-import { PLACES, softened } from '../../src/map/layers';
+import { ABOVE_AREAS, PLACES } from '../../src/map/layers';
 import { MAPLIBRE_TEXTS, maplibreLocale } from '../../src/map/locale';
 import { styleOf, type Underlay } from '../../src/map/style';
 import { COLOURS, THEMES, TOKENS } from '../../src/map/tokens';
@@ -63,13 +63,17 @@ it('changes nothing but colours and pictures from theme to theme', () => {
   expect(bare('dark')).toBe(bare('light'));
 });
 
-it.each(SHAPES)('draws a place that is %s', (shape) => {
+// Soft areas are pictures, which no style can hold.
+it.each(SHAPES.filter((shape) => shape !== 'area'))('draws a place that is %s', (shape) => {
   const drawn = layersOf(PLACES).filter((layer) => {
     const { filter } = featureFilter((layer as { filter: FilterSpecification }).filter, `${layer.id}.filter`);
     return filter({ zoom: 7 }, { type: 3, properties: { shape } });
   });
   expect(drawn.length).toBeGreaterThan(0);
 });
+
+it('has a layer for soft areas to lie under', () =>
+  expect(styleOf('light', BASEMAP).layers.map(({ id }) => id)).toContain(ABOVE_AREAS));
 
 it('names each layer once', () => {
   const ids = styleOf('light', BASEMAP).layers.map(({ id }) => id);
@@ -158,44 +162,6 @@ it('draws a casing below the line it belongs to', () => {
   const order = styleOf('light', BASEMAP).layers.map(({ id }) => id);
   for (const line of ['international', 'disputed', 'former', 'road-trunk', 'dated', 'corridor'])
     expect(order.indexOf(`${line}-casing`)).toBeLessThan(order.indexOf(line));
-});
-
-it('gives a soft area no edge: many outlines, and lines as they are', () => {
-  const features: PlaceFeatures = {
-    type: 'FeatureCollection',
-    features: [
-      {
-        type: 'Feature',
-        properties: { id: 'region', shape: 'area', selected: false },
-        geometry: {
-          type: 'Polygon',
-          coordinates: [
-            [
-              [46, 39],
-              [47, 39],
-              [47, 40],
-              [46, 40],
-              [46, 39]
-            ]
-          ]
-        }
-      },
-      {
-        type: 'Feature',
-        properties: { id: 'road', shape: 'corridor', selected: true },
-        geometry: {
-          type: 'LineString',
-          coordinates: [
-            [46, 39],
-            [47, 40]
-          ]
-        }
-      }
-    ]
-  };
-  const soft = softened(features).features;
-  expect(soft.filter(({ properties }) => properties.id === 'region').length).toBeGreaterThan(8);
-  expect(soft.at(-1)).toEqual(features.features[1]);
 });
 
 describe('texts of MapLibre', () => {
