@@ -23,6 +23,9 @@ export const figures = {
   'figures.form.chart': 'Chart',
   'figures.form.table': 'Table',
   'figures.csv': 'Download as CSV',
+  'figures.known': 'As known',
+  'figures.known.choose.now': 'now',
+  'figures.known.choose.then': 'on {date}',
   'figures.known.now': 'As known now: from every article of the story.',
   'figures.known.then': 'As known on {date}: only from articles published by that day.',
   'figures.known.left-out': {

@@ -15,7 +15,7 @@ const onCompare = vi.fn<(a: string, b: string) => void>();
 
 async function show(
   change: Partial<View> = {},
-  given: { knownAt?: number; onCompare?: typeof onCompare } = {},
+  given: { onCompare?: typeof onCompare } = {},
   { locale = 'en', story = depotStory() }: { locale?: Locale; story?: Story } = {}
 ) {
   onOpen.mockClear();
@@ -43,7 +43,6 @@ describe('figures side by side', () => {
         .getByRole('heading', { level: 3 })
         .elements()
         .map((element) => element.textContent)
-        .filter((title) => title !== 'How sure is the number?')
     ).toEqual([
       'Killed: military',
       'Killed: military or civilian not stated',
@@ -165,7 +164,11 @@ describe('figures side by side', () => {
   });
 
   it('may be those known on a day, and say so', async () => {
-    await show({}, { knownAt: spanOf('2020-10-05')!.start });
+    const app = await show({ window: { start: spanOf('1994')!.start, end: spanOf('2020-10-05')!.end } });
+    await choose('the whole story');
+    expect(amounts()).toContain('almost 170');
+    await choose('on 5 Oct 2020');
+    expect(app.view.known).toBe('then');
     await expect.element(page.getByText(/As known on 5 October 2020/)).toBeVisible();
     await expect.element(page.getByText(/4 figures were published later/)).toBeVisible();
     expect(amounts()).not.toContain('almost 170');
