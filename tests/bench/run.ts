@@ -1,7 +1,8 @@
-/** `npm run bench`: measures the core and the built site, as ratios within one run; `npm run bench -- view` or `site` for one of them. */
+/** `npm run bench`: measures the core and the built site, as ratios within one run; `npm run bench -- view`, `site` or `pan` for one of them. */
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import { benchPan } from './pan';
 import { benchSite } from './site';
 
 const CACHE = resolve('node_modules/.cache/dateline/bench');
@@ -25,7 +26,11 @@ async function benchView(): Promise<void> {
   if (status !== 0) process.exitCode = 1;
 }
 
+const BENCHES = { view: benchView, site: benchSite, pan: benchPan };
 const [only] = process.argv.slice(2);
-if (only === undefined || only === 'view') await benchView();
-if (only === undefined) console.log('');
-if (only === undefined || only === 'site') await benchSite();
+const chosen = Object.entries(BENCHES).filter(([name]) => only === undefined || name === only);
+if (chosen.length === 0) throw new Error(`There is no bench "${only}": ${Object.keys(BENCHES).join(', ')}.`);
+for (const [index, [, bench]] of chosen.entries()) {
+  if (index > 0) console.log('');
+  await bench();
+}

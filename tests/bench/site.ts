@@ -1,114 +1,53 @@
 /** What the built site costs to open, beside a bare page with the same map: bytes on the wire, time to text and to a drawn map. */
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync
-} from 'node:fs';
-import { join, resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright';
-import { build } from 'vite';
 import { ensureBrowser, LAUNCH_ARGS } from '../../src/build/browser';
-import { serve } from '../site/server';
+import { bytesByKind, bytesUntil, isMapScript, KINDS, type Kind, type Moment } from './bytes';
+import { hosted, stillMapBytes, wholeBasemap, type Served } from './hosted';
 import { kB, median, ms, printTable, times } from './measure';
 import { CPU_SLOWDOWN, openThrottled, type Opened } from './opening';
 
-const CACHE = resolve('node_modules/.cache/dateline/bench-site');
 const ROUNDS = 5;
-const COMPRESSED = /\.(html|css|m?js|json|svg|txt)$/;
 const AIM_APP = 90_000;
+const AIM_BASEMAP_VIEW = 450_000;
+const AIM_BASEMAP = 2_500_000;
 
-/** Bytes by path, of one opening. */
-type Served = Map<string, number>;
-
-/** A copy beside which each text lies gzipped, as a host would send it. */
-function gzipped(folder: string, name: string): string {
-  const copy = join(CACHE, name);
-  cpSync(folder, copy, { recursive: true });
-  for (const file of readdirSync(copy, { recursive: true, encoding: 'utf8' })) {
-    const path = join(copy, file);
-    if (statSync(path).isFile() && COMPRESSED.test(file))
-      writeFileSync(`${path}.gz`, gzipSync(readFileSync(path), { level: 9 }));
-  }
-  return copy;
-}
-
-async function buildBare(): Promise<string> {
-  const outDir = join(CACHE, 'bare-build');
-  await build({
-    configFile: false,
-    root: 'tests/bench/bare',
-    base: './',
-    logLevel: 'error',
-    build: { outDir, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 2000 }
-  });
-  cpSync('dist/basemap', join(outDir, 'basemap'), { recursive: true });
-  return outDir;
-}
-
-const APP_CODE = 'app code';
-const MAP_CODE = "the map's own code";
-const WORDS = 'the words of one language';
-
-/** What a file is, by its name in the build. */
-function kindOf(path: string): string {
-  if (path.endsWith('/')) return 'page (HTML, the whole story as text)';
-  if (path.endsWith('.css')) return 'styles';
-  if (/worker/.test(path)) return "MapLibre's worker";
-  if (/adapter/.test(path)) return 'MapLibre and its adapter';
-  if (/LiveMap/.test(path)) return MAP_CODE;
-  if (/words-/.test(path)) return WORDS;
-  if (/ground/.test(path)) return 'land and borders of the still map';
-  if (path.endsWith('.js')) return APP_CODE;
-  if (path.endsWith('.woff2')) return 'fonts';
-  if (path.includes('/basemap/')) return 'land and borders of the moving map';
-  return path.includes('/data/') ? 'story' : 'other';
-}
-
-function bytesByKind(served: Served): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const [path, bytes] of served) sums.set(kindOf(path), (sums.get(kindOf(path)) ?? 0) + bytes);
-  return new Map([...sums].sort(([, a], [, b]) => b - a));
-}
+const OURS = { still: 'main svg[role=img]', drawn: '.moving:not(.waiting) canvas' };
+const BARE = { still: undefined, drawn: 'body.drawn' };
 
 type Runs = { opened: Opened[]; served: Served };
 
 export async function benchSite(): Promise<void> {
-  if (!existsSync('dist/en/index.html'))
-    throw new Error('There is no built site: run `npm run build` first.');
-  rmSync(CACHE, { recursive: true, force: true });
-  mkdirSync(CACHE, { recursive: true });
-  let served: Served = new Map();
-  const host = await serve(
-    { '/': gzipped('dist', 'site'), '/bare/': gzipped(await buildBare(), 'bare') },
-    { gzip: true, onServed: (path, bytes) => served.set(path, bytes) }
-  );
+  const host = await hosted();
   const browser = await chromium.launch({ executablePath: ensureBrowser().path, args: LAUNCH_ARGS });
   const ours: Runs = { opened: [], served: new Map() };
   const bare: Runs = { opened: [], served: new Map() };
-  const run = async (runs: Runs, path: string, drawnSelector: string) => {
-    served = runs.served;
-    runs.opened.push(await openThrottled(browser, host.origin + path, drawnSelector));
-  };
   // In turns, so that a busy moment of the machine falls on both.
-  for (let round = 0; round < ROUNDS; round++) {
-    await run(ours, '/en/', '.moving:not(.waiting) canvas');
-    await run(bare, '/bare/', 'body.drawn');
-  }
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [runs, url, selectors] of [
+      [ours, host.site, OURS],
+      [bare, host.bare, BARE]
+    ] as const) {
+      runs.opened.push(await openThrottled(browser, url, selectors));
+      runs.served = host.take();
+    }
   const version = browser.version();
   await browser.close();
   await host.close();
-  report(ours, bare, version);
+  reportTimes(ours, bare, version);
+  reportBytes(ours);
 }
 
-function report(ours: Runs, bare: Runs, version: string): void {
-  const middle = ({ opened }: Runs, pick: (opened: Opened) => number) => median(opened.map(pick));
-  const total = ({ served }: Runs) => [...served.values()].reduce((sum, bytes) => sum + bytes, 0);
+const middle = ({ opened }: Runs, pick: (opened: Opened) => number) => median(opened.map(pick));
+const verdict = (value: number, aim: number) =>
+  `${kB(value)}, aim ${kB(aim)} — ${value <= aim ? 'yes' : 'NO'}`;
+
+const MOMENTS: [moment: Moment, name: string][] = [
+  ['mapPicture', 'first picture of the map, still or moving'],
+  ['drawn', 'moving map drawn'],
+  ['idle', 'everything at rest']
+];
+
+function reportTimes(ours: Runs, bare: Runs, version: string): void {
   const row = (name: string, [a, b]: [number, number], show: (value: number) => string) => [
     name,
     show(a),
@@ -117,31 +56,50 @@ function report(ours: Runs, bare: Runs, version: string): void {
   ];
   const timeRow = (name: string, pick: (opened: Opened) => number) =>
     row(name, [middle(ours, pick), middle(bare, pick)], ms);
+  const bytesAt = (moment: Moment, runs: Runs) =>
+    middle(runs, (opened) => bytesUntil(moment, opened, runs.served).all);
 
   console.log(
     `The built site, opened as a phone in Chromium ${version}: 1.6 Mbit/s, 150 ms, processor slowed ${CPU_SLOWDOWN} times; medians of ${ROUNDS}.`
   );
-  console.log('Beside it a bare page: MapLibre, the same land and borders, nothing else.\n');
+  console.log('Beside it a bare page: MapLibre, the same ground, nothing else.\n');
   printTable([
-    ['', 'Dateline', 'bare map', '×'],
-    row('bytes on the wire, until the map is drawn', [total(ours), total(bare)], kB),
+    ['time from the start to', 'Dateline', 'bare map', '×'],
     timeRow('first text or picture painted', ({ firstPaint }) => firstPaint),
     timeRow('largest contentful paint', ({ largestPaint }) => largestPaint),
-    timeRow('map drawn', ({ drawn }) => drawn)
+    ...MOMENTS.map(([moment, name]) => timeRow(name, (opened) => opened[moment]))
+  ]);
+  console.log('');
+  printTable([
+    ['bytes on the wire until', 'Dateline', 'bare map', '×'],
+    ...MOMENTS.map(([moment, name]) => row(name, [bytesAt(moment, ours), bytesAt(moment, bare)], kB))
   ]);
 
-  const kinds = bytesByKind(ours.served);
-  console.log('\nBytes on the wire, gzipped, by what they are:\n');
-  printTable([...kinds].map(([kind, bytes]) => [kind, kB(bytes)]));
-
+  const scriptOf = ({ arrivals }: Opened) =>
+    Math.max(...[...arrivals].flatMap(([path, at]) => (isMapScript(path) ? [at] : [])));
   const painted = middle(ours, ({ firstPaint }) => firstPaint);
-  const arrived = middle(ours, ({ mapScript }) => mapScript);
-  const sum = (...names: string[]) => names.reduce((bytes, name) => bytes + (kinds.get(name) ?? 0), 0);
-  const app = sum(APP_CODE, WORDS);
+  const arrived = middle(ours, scriptOf);
   console.log(
     `\nText before the map's script: painted at ${ms(painted)}, script there at ${ms(arrived)} — ${painted < arrived ? 'yes' : 'NO'}.`
   );
+}
+
+function reportBytes(ours: Runs): void {
+  const kinds = bytesByKind(ours.served);
+  console.log('\nBytes on the wire, gzipped, by what they are:\n');
+  printTable([...kinds].map(([kind, bytes]) => [KINDS[kind], kB(bytes)]));
+
+  const sum = (...names: Kind[]) => names.reduce((bytes, name) => bytes + (kinds.get(name) ?? 0), 0);
+  const app = sum('app', 'words');
   console.log(
-    `App before the map, code and words: ${kB(app)}, aim ${kB(AIM_APP)} — ${app <= AIM_APP ? 'yes' : 'NO'}; with the map's own code, but not MapLibre: ${kB(app + sum(MAP_CODE))}.`
+    `\nApp before the map, code and words: ${verdict(app, AIM_APP)}; with the map's own code, but not MapLibre: ${kB(app + sum('map'))}.`
   );
+  const basemapUntil = (moment: Moment) =>
+    middle(ours, (opened) => bytesUntil(moment, opened, ours.served).basemap);
+  const still = stillMapBytes();
+  console.log(`Basemap in the page's own text, as the still map: ${kB(still)}.`);
+  console.log(
+    `Basemap of the first view, with that: ${kB(still + basemapUntil('mapPicture'))} for the first picture; ${verdict(still + basemapUntil('idle'), AIM_BASEMAP_VIEW)}.`
+  );
+  console.log(`Whole basemap: ${verdict(wholeBasemap(), AIM_BASEMAP)}.`);
 }
