@@ -67,7 +67,10 @@ describe.each(PHONES)('on $width × $height', (viewport) => {
         )
         .filter((element) => element.checkVisibility() && element.closest('.visually-hidden, svg') === null)
         .filter((element) => parseFloat(getComputedStyle(element).fontSize) < 12)
-        .map((element) => element.outerHTML.slice(0, 80))
+        .map(
+          (element) =>
+            `${element.localName}.${element.getAttribute('class') ?? ''}: ${(element.textContent ?? '').slice(0, 40)}`
+        )
     );
     expect(small).toEqual([]);
   });
