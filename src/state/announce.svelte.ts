@@ -66,7 +66,7 @@ function playingText(
 function pausedText({ words, view, selection }: Pick<AppState, 'words' | 'view' | 'selection'>): string {
   const { events, statements } = selection.counts;
   return words.t('time.announce.paused', {
-    range: words.range(view.window),
+    range: view.mode === 'until' ? words.date(view.window.end - 1) : words.range(view.window),
     events: words.t('time.events', { count: events }),
     statements: words.t('time.statements', { count: statements })
   });

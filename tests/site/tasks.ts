@@ -23,10 +23,7 @@ export const param = (page: Page, name: string): string | null => new URL(page.u
 
 /** The page is alive: the slider is there, which no prerendered page has. */
 export async function alive(page: Page): Promise<void> {
-  await page
-    .getByRole('slider', { name: 'From', exact: true })
-    .or(page.getByRole('slider', { name: 'Dari', exact: true }))
-    .waitFor();
+  await page.getByRole('slider').first().waitFor();
 }
 
 /** The address settles a moment after the view has. */
