@@ -1,6 +1,5 @@
-/**
- * The story by the clock of reports: the same rows, dated by the days on which articles with them came out.
- *
+/** The story by the clock of reports: the same rows, dated by the days on which articles with them came out. */
+/*
  * An item that several articles carry was reported on each of their days, in their outlets' own zones. It is in a window
  * when one of those days is, and then for certain, since publication has no doubt; it is not in a window that lies
  * between two of them. So a window of one day shows what the articles of that day carry, no more and no less. In the
