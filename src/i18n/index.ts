@@ -17,7 +17,14 @@ export type { Message, Messages, Slots, Translated } from './message';
 /** English is the list of keys; another language that lacks one does not compile. */
 export type MessageKey = keyof typeof first | keyof typeof panels;
 
-export type Language = { messages: Translated<typeof first>; patterns: Patterns };
+/** What words of another language mean: verbs of saying, and words that leave a number open. */
+export type Glossary = { of: string; verbs: Record<string, string>; hedges: Record<string, string> };
+
+export type Language = {
+  messages: Translated<typeof first>;
+  patterns: Patterns;
+  glossaries: readonly Glossary[];
+};
 
 type LanguageRow = {
   endonym: string;
@@ -85,6 +92,8 @@ export type Words = {
   whenDetail(when: DateInDoubt, width?: Width): string | undefined;
   /** a, b and c */
   list(items: readonly string[]): string;
+  /** A source's verb or hedge in this language, always in the same way; undefined where it is this language's own. */
+  gloss(term: string, lang: string): string | undefined;
   /** Content in this language, or else as it was written first, with the language that it is in. */
   text(localized: Localized): { text: string; lang: string };
 };
@@ -118,7 +127,7 @@ export function translatorFor(locale: Locale): Words {
 function makeWords(locale: Locale): Words {
   const language = loaded.get(locale);
   if (!language) throw new Error(`the language "${locale}" is not loaded`);
-  const { messages, patterns } = language;
+  const { messages, patterns, glossaries } = language;
   const plural = new Intl.PluralRules(locale);
   const number = (value: number) => numberText(value, patterns);
 
@@ -152,6 +161,11 @@ function makeWords(locale: Locale): Words {
     when: (date, width = 'long') => when(date, width),
     whenDetail: (date, width = 'long') => detail(date, width),
     list,
+    gloss(term, lang) {
+      const glossary = glossaries.find(({ of }) => of === lang);
+      const known = { ...glossary?.verbs, ...glossary?.hedges };
+      return Object.hasOwn(known, term) ? known[term] : undefined;
+    },
     text(localized) {
       const own = localized[locale];
       if (own !== undefined) return { text: own, lang: locale };

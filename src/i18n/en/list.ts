@@ -102,6 +102,8 @@ export const list = {
 
   'list.ties': 'What this says of others, and others of it',
   'list.tie.derived': 'our reading',
+  'list.tie.compare': 'Side by side',
+  'list.compare': 'Put another statement beside it',
 
   'list.close': 'Close this item',
   'list.copy': 'Copy link to this item',
@@ -111,11 +113,11 @@ export const list = {
   'list.route.published': 'Published by',
   'list.route.not-named': 'not named',
   'list.route.zone-assumed': 'time zone not printed',
-  'list.line.said': 'Said {when}',
-  'list.line.said-at': 'Said {when}, {place}',
-  'list.line.via': 'via {names}',
   'list.line.unnamed': '{role} not named',
+  'list.line.via': 'via {names}',
   'list.line.published': '{outlet}, {date}',
+  'list.line.printed': '{outlet}, {date}, {time}',
+  'list.line.then': 'then',
 
   'list.evidence': 'Evidence',
   'list.evidence.passage': 'characters {start}–{end}',
@@ -124,6 +126,7 @@ export const list = {
   'list.evidence.article': 'Open the article',
   'list.evidence.archived': 'Archived copy',
   'list.note.when': 'Date',
+  'list.note.why': 'Why this date',
   'list.note.at': 'Place',
   'list.note.speaker': 'Speaker',
   'list.note.translation': 'Translation',

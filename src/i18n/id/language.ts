@@ -3,4 +3,4 @@ import { patterns } from '../generated/id';
 import type { Language } from '..';
 import { first } from './first';
 
-export const language: Language = { messages: first, patterns };
+export const language: Language = { messages: first, patterns, glossaries: [] };

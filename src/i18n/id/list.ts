@@ -101,6 +101,8 @@ export const list: Translated<typeof english> = {
 
   'list.ties': 'Hubungan dengan pernyataan dan peristiwa lain',
   'list.tie.derived': 'pembacaan kami',
+  'list.tie.compare': 'Berdampingan',
+  'list.compare': 'Sandingkan dengan pernyataan lain',
 
   'list.close': 'Tutup butir ini',
   'list.copy': 'Salin tautan ke butir ini',
@@ -110,11 +112,11 @@ export const list: Translated<typeof english> = {
   'list.route.published': 'Diterbitkan oleh',
   'list.route.not-named': 'tidak disebut namanya',
   'list.route.zone-assumed': 'zona waktu tidak dicantumkan',
-  'list.line.said': 'Dikatakan {when}',
-  'list.line.said-at': 'Dikatakan {when}, {place}',
-  'list.line.via': 'melalui {names}',
   'list.line.unnamed': '{role} yang tidak disebut namanya',
+  'list.line.via': 'melalui {names}',
   'list.line.published': '{outlet}, {date}',
+  'list.line.printed': '{outlet}, {date}, {time}',
+  'list.line.then': 'lalu',
 
   'list.evidence': 'Bukti',
   'list.evidence.passage': 'karakter {start}–{end}',
@@ -123,6 +125,7 @@ export const list: Translated<typeof english> = {
   'list.evidence.article': 'Buka artikel',
   'list.evidence.archived': 'Salinan arsip',
   'list.note.when': 'Tanggal',
+  'list.note.why': 'Mengapa tanggal ini',
   'list.note.at': 'Tempat',
   'list.note.speaker': 'Penutur',
   'list.note.translation': 'Terjemahan',

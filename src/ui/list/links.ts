@@ -4,6 +4,8 @@ import { createContext } from 'svelte';
 export type ListLinks = {
   /** Address of one item in the view that is on screen. */
   itemHref(id: string): string;
+  /** Address of two statements side by side. */
+  compareHref(a: string, b: string): string;
   copyLink(id: string): void;
   /** Where the story can be had as data. */
   readonly dataHref: string;

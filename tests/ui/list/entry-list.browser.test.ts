@@ -248,6 +248,16 @@ describe('words', () => {
   });
 });
 
+describe('what stands against a statement', () => {
+  it('is put beside it by a link that says which two', async () => {
+    const { app } = tinyApp();
+    await show(app);
+    const link = article('Ann').getByRole('link', { name: 'Side by side' });
+    await link.click();
+    expect(app.view.compare).toEqual(['accuses-shelling', 'denies-shelling']);
+  });
+});
+
 describe('the route', () => {
   it('names place, carriers and publication as printed', async () => {
     await show(tinyApp({ open: 'mediators-appeal' }).app);
@@ -276,7 +286,10 @@ describe('the route', () => {
     const route = page.getByRole('list', { name: 'How it reached the page' });
     await expect.element(route.getByText('place not stated')).toBeVisible();
     await expect.element(route.getByText('not named')).toBeVisible();
-    await expect.element(page.getByText(/via news agency not named/)).toBeVisible();
+    const sentence = article('Government of Bob').element().querySelector('summary')!.textContent;
+    expect(sentence.replace(/\s+/g, ' ')).toMatch(
+      /^Government of Bob, .*, then news agency not named.*, then Alpha, /
+    );
   });
 });
 

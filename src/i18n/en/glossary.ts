@@ -1,0 +1,57 @@
+/** Indonesian verbs of saying and hedges in English: one rendering each, that neither doubts a speaker nor adds to a number. */
+import type { Glossary } from '..';
+
+export const ofIndonesian: Glossary = {
+  of: 'id',
+  verbs: {
+    ajak: 'invited',
+    berkomitmen: 'committed',
+    cuit: 'tweeted',
+    ingatkan: 'reminded',
+    kata: 'said',
+    katanya: 'said',
+    khawatir: 'feared',
+    lanjut: 'went on',
+    membantah: 'denied',
+    meminta: 'asked',
+    'meminta, menyerukan': 'asked, called for',
+    menambahkan: 'added',
+    menegaskan: 'affirmed',
+    'menegaskan kembali': 'reaffirmed',
+    'menegaskan lagi': 'affirmed again',
+    menekankan: 'stressed',
+    mengatakan: 'said',
+    'mengatakan tidak setuju': 'said not to agree',
+    menginformasikan: 'informed',
+    mengumumkan: 'announced',
+    mengundang: 'invited',
+    menuduh: 'accused',
+    menuntut: 'demanded',
+    menurut: 'according to',
+    'menyampaikan harapan': 'expressed hope',
+    'menyampaikan harapannya': 'expressed hope',
+    menyatakan: 'stated',
+    menyebut: 'called it',
+    menyerukan: 'called for',
+    minta: 'asked',
+    prihatin: 'concerned',
+    'tidak memberikan rincian': 'gave no details',
+    ujar: 'said'
+  },
+  hedges: {
+    banyak: 'many',
+    beberapa: 'several',
+    'belum mengumumkan': 'has not announced',
+    'berminggu-minggu': 'for weeks',
+    'di bawah': 'under',
+    hampir: 'almost',
+    'lebih dari': 'more than',
+    melebihi: 'more than',
+    mencapai: 'reaches',
+    mendekati: 'close to',
+    'puluhan ribu': 'tens of thousands',
+    ribuan: 'thousands',
+    sedikitnya: 'at least',
+    setidaknya: 'at least'
+  }
+};
