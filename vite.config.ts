@@ -53,6 +53,8 @@ export default defineConfig({
         plugins: modulePlugins(),
         test: {
           name: 'node',
+          // Some tests read the whole story; a busy machine takes its time.
+          testTimeout: 30_000,
           setupFiles: ['tests/languages.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.ts', 'tests/site/**']

@@ -75,7 +75,9 @@ export const HAND_ROADS: readonly HandRoad[] = [
   {
     id: 'stepanakert-hadrut-fuzuli',
     size: 'minor',
-    line: lineOf(`46.745 39.755, 46.83 39.71, 46.93 39.68, 46.96 39.61, 47.03 39.52, 47.09 39.55, 47.145 39.6`)
+    line: lineOf(
+      `46.745 39.755, 46.83 39.71, 46.93 39.68, 46.96 39.61, 47.03 39.52, 47.09 39.55, 47.145 39.6`
+    )
   },
   {
     id: 'fuzuli-shusha',
