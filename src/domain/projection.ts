@@ -86,6 +86,19 @@ export function cameraFitting(
   return { zoom: Math.max(MIN_ZOOM, zoom), lat, lng };
 }
 
+/** The camera, moved and zoomed no further than needed to show nothing beyond the edges of the world, as MapLibre does. */
+export function cameraInWorld(camera: Camera, { width, height }: Size): Camera {
+  const zoom = Math.max(camera.zoom, Math.log2(Math.max(width, height) / WORLD_PX));
+  const scale = WORLD_PX * 2 ** zoom;
+  const centre = squareOf([camera.lng, camera.lat]);
+  const within = (value: number, half: number) => Math.min(Math.max(value, half), Math.max(1 - half, half));
+  const x = within(centre.x, width / 2 / scale);
+  const y = within(centre.y, height / 2 / scale);
+  if (zoom === camera.zoom && x === centre.x && y === centre.y) return camera;
+  const [lng, lat] = fromSquare({ x, y });
+  return { zoom, lng, lat };
+}
+
 /** The camera moved by pixels: positive x looks further east, positive y further south. */
 export function cameraMoved(camera: Camera, byX: number, byY: number): Camera {
   const [lng, lat] = projectionOf(camera, { width: 0, height: 0 }).unproject({ x: byX, y: byY });
@@ -125,26 +138,4 @@ export function distanceKm([lngA, latA]: LngLat, [lngB, latB]: LngLat): number {
 
 export function kmPerPixel({ zoom, lat }: Camera): number {
   return (2 * Math.PI * EARTH_KM * Math.cos(radians(lat))) / (WORLD_PX * 2 ** zoom);
-}
-
-/** An SVG path of flat lists of degrees. */
-export function pathOf(
-  lines: readonly (readonly number[])[],
-  { project }: Projection,
-  isClosed: boolean
-): string {
-  return lines
-    .map((line) => {
-      let path = '';
-      let last = '';
-      for (let index = 0; index + 1 < line.length; index += 2) {
-        const { x, y } = project([line[index]!, line[index + 1]!]);
-        const point = `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
-        // Far out many points fall on one pixel.
-        if (point !== last) path += `${path === '' ? 'M' : 'L'}${point}`;
-        last = point;
-      }
-      return isClosed && path !== '' ? `${path}Z` : path;
-    })
-    .join('');
 }

@@ -10,6 +10,7 @@ import {
 } from '../domain/features';
 import { isSmall } from '../domain/frame-size';
 import {
+  cameraInWorld,
   cameraMoved,
   cameraZoomed,
   isWithin,
@@ -94,7 +95,7 @@ export class MapStage {
 
   /** What should be on screen. */
   target(size: Size): Camera {
-    return this.#app.view.camera ?? frameOf(this.#framing(size));
+    return cameraInWorld(this.#app.view.camera ?? frameOf(this.#framing(size)), size);
   }
 
   /** What is on screen, which lags behind the target while the map moves. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   boundsOf,
   cameraFitting,
+  cameraInWorld,
   cameraMoved,
   cameraZoomed,
   distanceKm,
@@ -11,7 +12,6 @@ import {
   kmPerPixel,
   MAX_ZOOM,
   MIN_ZOOM,
-  pathOf,
   projectionOf,
   type Bounds,
   type LngLat
@@ -94,6 +94,27 @@ describe('camera', () => {
     expect(cameraMoved({ zoom: 1, lat: 0, lng: 179 }, 100, 0).lng).toBeLessThan(0);
   });
 
+  it('shows nothing beyond the edges of the world', () => {
+    fc.assert(
+      fc.property(camera, (any) => {
+        const { unproject } = projectionOf(cameraInWorld(any, SIZE), SIZE);
+        const [west, north] = unproject({ x: 0, y: 0 });
+        const [east] = unproject({ x: SIZE.width, y: SIZE.height });
+        expect(west).toBeGreaterThan(-180.001);
+        expect(east).toBeLessThan(180.001);
+        expect(north).toBeLessThan(85.06);
+      })
+    );
+    const inside = { zoom: 7, lat: 40, lng: 46 };
+    expect(cameraInWorld(inside, SIZE)).toBe(inside);
+    expect(cameraInWorld({ zoom: 1, lat: 0, lng: 0 }, { width: 2048, height: 600 }).zoom).toBe(2);
+    expect(cameraInWorld({ zoom: 2, lat: 0, lng: 179 }, { width: 1024, height: 600 })).toMatchObject({
+      zoom: 2,
+      lng: expect.closeTo(90),
+      lat: expect.closeTo(0)
+    });
+  });
+
   it('zooms no further than there is a map', () => {
     expect(cameraZoomed({ zoom: MAX_ZOOM, lat: 0, lng: 0 }, 1).zoom).toBe(MAX_ZOOM);
     expect(cameraZoomed({ zoom: 1.5, lat: 0, lng: 0 }, -1).zoom).toBe(MIN_ZOOM);
@@ -110,10 +131,4 @@ it('measures along the globe', () => {
   expect(distanceKm([46.7515, 39.8153], [6.146, 46.202])).toBeCloseTo(3340, -2);
   expect(distanceKm([0, 0], [180, 0])).toBeCloseTo(20015, 0);
   expect(kmPerPixel({ zoom: 0, lat: 0, lng: 0 })).toBeCloseTo(78.18, 1);
-});
-
-it('writes paths without points that fall together', () => {
-  const projection = projectionOf({ zoom: 0, lat: 0, lng: 0 }, { width: 512, height: 512 });
-  expect(pathOf([[0, 0, 0.001, 0, 90, 0]], projection, false)).toBe('M256 256L384 256');
-  expect(pathOf([[0, 0, 90, 0, 90, 45]], projection, true)).toMatch(/^M256 256L384 256L384 [\d.]+Z$/);
 });
