@@ -60,7 +60,7 @@ describe.each(['root', 'folder'] as const)('hosted in the %s of a domain', (host
     await page.getByRole('group', { name: 'Date range' }).waitFor();
     await page.locator('canvas.maplibregl-canvas').waitFor();
     await expect
-      .poll(() => [...answers.keys()].some((path) => path.endsWith('/basemap/world.json')))
+      .poll(() => [...answers.keys()].some((path) => path.endsWith('/basemap/basemap.topo.json')))
       .toBe(true);
     const missing = [...answers].filter(([, status]) => status >= 400).map(([path]) => path);
     expect(missing).toEqual([]);
