@@ -48,6 +48,8 @@ export default defineConfig({
     }
   },
   test: {
+    // Two at a time also on two cores: whole pages wait more than they reckon.
+    maxWorkers: 2,
     projects: [
       {
         plugins: modulePlugins(),
