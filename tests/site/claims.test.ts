@@ -120,7 +120,7 @@ describe('what stands in the place of the map', () => {
     async (panel) => {
       const { page } = await openPage();
       await alive(page);
-      const link = page.locator(`#view-${panel}`);
+      const link = page.locator(`#bar-view-${panel}`);
       await link.click();
       await page.locator('#panel-heading').waitFor();
       expect(await link.getAttribute('aria-current')).toBe('page');
@@ -152,7 +152,7 @@ describe('what stands in the place of the map', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0
     );
-    await page.locator('#view-map').tap();
+    await page.locator('#bar-view-map').tap();
     await expectParam(page, 'show', null);
     expect(await page.locator('.results').isVisible()).toBe(true);
   });

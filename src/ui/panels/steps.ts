@@ -5,8 +5,11 @@ import type { AppState } from '../../state/app-state.svelte';
 import { focusFirst, LIST_HEADING, openItem } from '../list/opening';
 
 export const PANEL_HEADING = 'panel-heading';
+/** The links to the views stand in the bar, and on phones in the list as well; one of the two is shown. */
+export type ViewsPlace = 'bar' | 'list';
 /** Of the link that leads there; the map is a view as well. */
-export const viewLinkId = (panel: View['panel']): string => `view-${panel ?? 'map'}`;
+export const viewLinkId = (panel: View['panel'], place: ViewsPlace): string =>
+  `${place}-view-${panel ?? 'map'}`;
 
 type Opener = Pick<AppState, 'view' | 'show'>;
 
@@ -45,8 +48,9 @@ export async function closeTop(app: Opener): Promise<void> {
   origins[top] = null;
   app.show({ [top]: undefined });
   await tick();
+  const links = [viewLinkId(panel, 'bar'), viewLinkId(panel, 'list')];
   if (origin instanceof HTMLElement && origin.isConnected && isShown(origin)) origin.focus();
-  else focusFirst(PANEL_HEADING, viewLinkId(panel), LIST_HEADING);
+  else focusFirst(...[PANEL_HEADING, ...links, LIST_HEADING].filter(isShownById));
 }
 
 /** Where there is no room for both, the list takes the panel's place. */
@@ -57,4 +61,8 @@ export async function openBeside(app: Opener, id: string): Promise<void> {
   await openItem(app, id);
 }
 
+const isShownById = (id: string): boolean => {
+  const element = document.getElementById(id);
+  return element !== null && isShown(element);
+};
 const isShown = (element: Element): boolean => element.getClientRects().length > 0;
