@@ -10,15 +10,19 @@ export type Look = { smooth: number; steepen: number; weight: number };
 
 export type Surface = { tint: Float32Array; shade: Float32Array; height: number };
 
-/** In Mercator, row by row: metres for the bands, and light as −1 (shadow) to 1. */
-export function surfaceOf(heights: Heights, frame: Frame, width: number, looks: readonly Look[]): Surface {
+/** In Mercator, row by row: metres for the bands, smoothed by so many cells, and light as −1 (shadow) to 1. */
+export function surfaceOf(
+  heights: Heights,
+  frame: Frame,
+  width: number,
+  { bands, looks }: { bands: number; looks: readonly Look[] }
+): Surface {
   const top = mercator(frame.north);
   const perPixel = ((frame.east - frame.west) * Math.PI) / 180 / width;
   const height = Math.round((top - mercator(frame.south)) / perPixel);
   const shade = new Float32Array(width * height);
-  let tint = new Float32Array(0);
-  for (const { smooth, steepen, weight } of looks) {
-    const blurred = blur(heights, smooth, frame);
+  const smoothed = (cells: number): Float32Array => {
+    const blurred = blur(heights, cells, frame);
     const metres = new Float32Array(width * height);
     for (let y = 0; y < height; y++) {
       const row = (90 - latitude(top - (y + 0.5) * perPixel)) * CELLS_PER_DEGREE - 0.5;
@@ -27,7 +31,10 @@ export function surfaceOf(heights: Heights, frame: Frame, width: number, looks: 
         metres[y * width + x] = cubic(blurred, (lng + 180) * CELLS_PER_DEGREE - 0.5, row);
       }
     }
-    if (tint.length === 0) tint = metres;
+    return metres;
+  };
+  for (const { smooth, steepen, weight } of looks) {
+    const metres = smoothed(smooth);
     for (let y = 1; y < height - 1; y++) {
       const lat = latitude(top - (y + 0.5) * perPixel);
       const pixelM = perPixel * 6_371_009 * Math.cos((lat * Math.PI) / 180);
@@ -39,7 +46,7 @@ export function surfaceOf(heights: Heights, frame: Frame, width: number, looks: 
       }
     }
   }
-  return { tint, shade, height };
+  return { tint: smoothed(bands), shade, height };
 }
 
 /** Mostly from the north-west, a little from west and north, so that no slope lies dead. Level ground is 0. */

@@ -10,6 +10,8 @@ type Picture = {
   name: string;
   frame: Frame;
   width: number;
+  /** The blocks of the grey map are eight cells wide: bands of less would have their corners. */
+  bands: number;
   looks: readonly Look[];
   fadeDegrees: number;
   quality: number;
@@ -20,6 +22,7 @@ export const PICTURES: readonly Picture[] = [
     name: 'world',
     frame: { west: -180, south: -85.0511, east: 180, north: 85.0511 },
     width: 2048,
+    bands: 2.4,
     looks: [
       { smooth: 2.4, steepen: 10, weight: 0.6 },
       { smooth: 6, steepen: 14, weight: 0.4 }
@@ -31,12 +34,13 @@ export const PICTURES: readonly Picture[] = [
     name: 'caucasus',
     frame: { west: 27, south: 31, east: 64, north: 48.5 },
     width: 2664,
+    bands: 4,
     looks: [
-      { smooth: 1, steepen: 4.8, weight: 0.6 },
-      { smooth: 2.6, steepen: 7, weight: 0.4 }
+      { smooth: 1.4, steepen: 5.4, weight: 0.6 },
+      { smooth: 3, steepen: 7.4, weight: 0.4 }
     ],
     fadeDegrees: 2.5,
-    quality: 90
+    quality: 95
   }
 ];
 
@@ -67,7 +71,7 @@ export async function makeReliefs(): Promise<Map<string, Buffer>> {
 export async function reliefsOf(heights: Heights): Promise<Map<string, Buffer>> {
   const files = new Map<string, Buffer>();
   for (const picture of PICTURES) {
-    const { tint, shade, height } = surfaceOf(heights, picture.frame, picture.width, picture.looks);
+    const { tint, shade, height } = surfaceOf(heights, picture.frame, picture.width, picture);
     for (const theme of THEMES)
       files.set(
         `relief-${picture.name}-${theme}.webp`,
