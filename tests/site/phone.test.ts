@@ -116,3 +116,18 @@ it('the sheet goes up and down by its handle, and an open item finds it at half'
   await alive(page);
   await expect.poll(async () => Math.abs((await height()) - half)).toBeLessThan(2);
 });
+
+it('the link past the map leads to the list, also from a panel that hides it', async () => {
+  const { page } = await openPage({
+    path: 'en/?show=figures&v=1',
+    viewport: { width: 390, height: 844 },
+    hasTouch: true
+  });
+  await alive(page);
+  const skip = page.getByRole('link', { name: /^Skip/ }).first();
+  await page.locator('#list-heading').waitFor({ state: 'hidden' });
+  await skip.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('list-heading');
+  expect(new URL(page.url()).searchParams.has('show')).toBe(false);
+});

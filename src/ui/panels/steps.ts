@@ -1,6 +1,6 @@
 /** Opening and closing what stands in the place of the map, so that the focus goes with it and comes back. */
 import { tick } from 'svelte';
-import type { View } from '../../domain/view';
+import { pairedIds, type View } from '../../domain/view';
 import type { AppState } from '../../state/app-state.svelte';
 import { focusFirst, LIST_HEADING, openItem } from '../list/opening';
 
@@ -37,7 +37,7 @@ export function openComparison(app: Opener, a: string, b: string): void {
     origins.compare = document.activeElement;
     isAwaited = true;
   }
-  app.show({ compare: a <= b ? [a, b] : [b, a] });
+  app.show({ compare: pairedIds(a, b) });
 }
 
 /** What is on top: the comparison, or else the panel. */
@@ -55,12 +55,19 @@ export async function closeTop(app: Opener): Promise<void> {
 
 /** Where there is no room for both, the list takes the panel's place. */
 export async function openBeside(app: Opener, id: string): Promise<void> {
-  const list = document.getElementById(LIST_HEADING);
-  if (list && !isShown(list)) app.show({ open: id, panel: undefined, compare: undefined });
+  if (!isShownById(LIST_HEADING)) app.show({ open: id, ...NO_PANEL });
   await tick();
   await openItem(app, id);
 }
 
+/** To something outside the panel, which closes where it hides that. */
+export async function skipTo(app: Opener, id: string): Promise<void> {
+  if (!isShownById(id)) app.show(NO_PANEL);
+  await tick();
+  focusFirst(id);
+}
+
+const NO_PANEL = { panel: undefined, compare: undefined };
 const isShownById = (id: string): boolean => {
   const element = document.getElementById(id);
   return element !== null && isShown(element);
