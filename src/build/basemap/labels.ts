@@ -1,5 +1,6 @@
 /** Everything that stands on the basemap in words: where, from which zoom, and how it is called in each language. */
 import type { Feature, Point, Position } from 'geojson';
+import type { GroundLabel } from '../../domain/ground';
 import { placeNames } from '../../i18n/names';
 import { readCities, type City } from './geonames';
 import type { Ground } from './ground';
@@ -14,19 +15,9 @@ import { runMapshaperOn } from './mapshaper';
 
 /** One name, or both of a place that has two, in the order in which they stand. */
 export type LabelNames = Record<Language, readonly string[]>;
-export type LabelKind = 'country' | 'ocean' | 'sea' | 'lake' | 'capital' | 'town' | 'peak';
-export type Label = {
-  id: string;
-  kind: LabelKind;
+export type Label = Omit<GroundLabel, 'at' | 'or' | 'names'> & {
   at: Position;
-  /** Where else, best first. */
   or?: readonly Position[];
-  /** Shown from this zoom on, and below the other. */
-  from: number;
-  to?: number;
-  /** The lower, the sooner it takes its space. */
-  rank: number;
-  metres?: number;
   names: LabelNames;
 };
 /** `lines` names rivers by the ids that they have in the topology. */
