@@ -8,6 +8,7 @@ import type { Story } from '../../../src/schema/story';
 import { tinyStatement, tinyStory } from '../../fixtures/tiny-story';
 import { tinyApp } from '../tiny-app';
 import MapPage from './MapPage.svelte';
+import { withoutWebGl } from './without-webgl';
 
 /** Beside the one of the story: two from one town about the other, one back from the region. */
 function talkativeStory(): Story {
@@ -40,14 +41,7 @@ async function show(view: Partial<View> = {}, size: { width?: number; height?: n
 beforeEach(async () => {
   await page.viewport(1000, 700);
   // The still map is enough, and sooner there.
-  const original = HTMLCanvasElement.prototype.getContext;
-  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(function (
-    this: HTMLCanvasElement,
-    kind: string,
-    ...rest
-  ) {
-    return kind === 'webgl2' ? null : (original.call(this, kind, ...rest) as never);
-  } as typeof original);
+  withoutWebGl();
 });
 afterEach(() => vi.restoreAllMocks());
 

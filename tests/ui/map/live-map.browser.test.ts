@@ -6,23 +6,12 @@ import { render } from 'vitest-browser-svelte';
 import type { AppState } from '../../../src/state/app-state.svelte';
 import { tinyApp } from '../tiny-app';
 import MapPage from './MapPage.svelte';
+import { withoutWebGl } from './without-webgl';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const canvas = () => document.querySelector<HTMLElement>('.moving:not(.waiting) canvas');
 const marks = () => page.getByRole('group', { name: 'Places on the map' });
 const pictureOf = (name: RegExp) => button(name).element().getBoundingClientRect();
-
-/** Lets a test decide whether the browser can draw. */
-function withoutWebGl() {
-  const original = HTMLCanvasElement.prototype.getContext;
-  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(function (
-    this: HTMLCanvasElement,
-    kind: string,
-    ...rest
-  ) {
-    return kind === 'webgl2' ? null : (original.call(this, kind, ...rest) as never);
-  } as typeof original);
-}
 
 beforeEach(() => page.viewport(1000, 700));
 afterEach(() => vi.restoreAllMocks());

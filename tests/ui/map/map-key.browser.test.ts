@@ -8,18 +8,7 @@ import type { AppState } from '../../../src/state/app-state.svelte';
 import { tinyStatement, tinyStory } from '../../fixtures/tiny-story';
 import { tinyApp } from '../tiny-app';
 import MapPage from './MapPage.svelte';
-
-/** These tests are about words, not about drawing. */
-function withoutWebGl() {
-  const original = HTMLCanvasElement.prototype.getContext;
-  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(function (
-    this: HTMLCanvasElement,
-    kind: string,
-    ...rest
-  ) {
-    return kind === 'webgl2' ? null : (original.call(this, kind, ...rest) as never);
-  } as typeof original);
-}
+import { withoutWebGl } from './without-webgl';
 
 beforeEach(async () => {
   withoutWebGl();
