@@ -6,7 +6,7 @@ import { axe, isFocused, openPage, PHONE, useBrowser } from './harness';
 import { openBy, press, WAYS } from './ways';
 import { alive, article, entryIds, expectParam, param } from './tasks';
 
-useBrowser();
+useBrowser({ webgl: false });
 
 const ACCUSATION = 'karabakh-accuses-targeting-cities';
 const DENIAL = 'baku-denies-main-city';
@@ -118,7 +118,7 @@ describe('what stands in the place of the map', () => {
   it.each(['figures', 'coverage', 'people'])(
     'opens by its link, and Escape leads back: %s',
     async (panel) => {
-      const { page } = await openPage();
+      const { page } = await openPage({ webgl: true });
       await alive(page);
       const link = page.locator(`#bar-view-${panel}`);
       await link.click();
@@ -135,6 +135,7 @@ describe('what stands in the place of the map', () => {
   it('asks for nothing of it before it is opened', async () => {
     const asked: string[] = [];
     const { page } = await openPage({
+      webgl: true,
       prepare: (context) => {
         context.on('request', (request) => asked.push(request.url()));
         return Promise.resolve();

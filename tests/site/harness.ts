@@ -26,6 +26,7 @@ export type Opening = {
   timezoneId?: string;
   colorScheme?: 'light' | 'dark';
   javaScriptEnabled?: boolean;
+  /** As the file says, unless a test says otherwise. */
   webgl?: boolean;
   hasTouch?: boolean;
   /** Runs before the page's own scripts. */
@@ -43,9 +44,15 @@ export type Visit = {
 let browser: Browser;
 let contexts: BrowserContext[] = [];
 let visits: Visit[] = [];
+let hasWebgl = true;
 
-/** One connection a file; after each test its pages are closed, and none of them may have met a problem. */
-export function useBrowser(): void {
+/**
+ * One connection a file; after each test its pages are closed, and none of them may have met a problem. Without WebGL
+ * the still map stays, with the same marks and buttons, and pages come many times sooner on a machine without a graphics
+ * card: for tasks that have nothing to do with how the map moves.
+ */
+export function useBrowser({ webgl = true } = {}): void {
+  hasWebgl = webgl;
   beforeAll(async () => {
     browser = await chromium.connect(inject('browserEndpoint'));
   });
@@ -82,7 +89,7 @@ export async function openPage({
   timezoneId = 'Asia/Jakarta',
   colorScheme = 'light',
   javaScriptEnabled = true,
-  webgl = true,
+  webgl = hasWebgl,
   hasTouch = false,
   prepare
 }: Opening = {}): Promise<Visit> {

@@ -4,7 +4,7 @@ import { openPage, tabTo, useBrowser } from './harness';
 import { openBy, press, WAYS } from './ways';
 import { alive, entryIds, expectParam, param } from './tasks';
 
-useBrowser();
+useBrowser({ webgl: false });
 
 /** The clipboard of a headless browser may not be read; what would be written there is kept in the page. */
 const keepClipboard = () => {

@@ -5,7 +5,7 @@ import { openPage, PHONE, tabTo, useBrowser } from './harness';
 import { openBy, press, WAYS } from './ways';
 import { alive, article, entries, entry, entryIds, expectEntries, expectParam, param } from './tasks';
 
-useBrowser();
+useBrowser({ webgl: false });
 
 const ACCUSATION = 'karabakh-accuses-targeting-cities';
 const GENEVA = '2020-10-30..2020-10-31';
@@ -17,6 +17,7 @@ describe.each(WAYS)('R1: opens a shared link, %s', (way) => {
     const mapMayCome = new Promise<void>((resolve) => (letMapCome = resolve));
     const { page } = await openBy(way, {
       path: `en/?o=${ACCUSATION}&v=1`,
+      webgl: true,
       prepare: (context) =>
         context.route('**/adapter-*.js', async (route) => {
           await mapMayCome;
@@ -152,7 +153,7 @@ describe('R2: moves to a range of dates', () => {
 
 describe('R3: chooses a place and goes back', () => {
   it('by mouse on the map', async () => {
-    const { page } = await openPage({ path: `en/?t=${GENEVA}&v=1` });
+    const { page } = await openPage({ path: `en/?t=${GENEVA}&v=1`, webgl: true });
     await alive(page);
     const before = await entryIds(page);
     await page.locator('canvas.maplibregl-canvas').waitFor();
@@ -175,7 +176,7 @@ describe('R3: chooses a place and goes back', () => {
   });
 
   it('by keyboard: one stop for all places, arrows among them', async () => {
-    const { page } = await openPage({ path: `en/?t=${GENEVA}&v=1` });
+    const { page } = await openPage({ path: `en/?t=${GENEVA}&v=1`, webgl: true });
     await alive(page);
     await page.locator('canvas.maplibregl-canvas').waitFor();
     const marks = page.getByRole('group', { name: 'Places on the map' }).getByRole('button');

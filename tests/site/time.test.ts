@@ -5,7 +5,7 @@ import { axe, isFocused, openPage, tabTo, useBrowser } from './harness';
 import { openBy, press, WAYS, type Way } from './ways';
 import { alive, entryIds, expectEntries, expectParam, param } from './tasks';
 
-useBrowser();
+useBrowser({ webgl: false });
 
 const GENEVA = '2020-10-30..2020-10-31';
 /** Everything has its place in the line of controls. */
