@@ -1,6 +1,7 @@
 /** Numbers on a common scale: how a claim is drawn, and where; what the source leaves open stays open. */
 import type { Figure, Statement } from '../schema/story';
 import type { Comparator } from '../schema/vocabulary';
+import type { ScaleMode } from './view';
 
 export type FigureMark =
   | {
@@ -105,7 +106,6 @@ function isHedgeInDoubt(figure: Figure, { figures = [] }: Pick<Statement, 'figur
   );
 }
 
-export type ScaleMode = 'linear' | 'log';
 export type FigureScale = {
   mode: ScaleMode;
   /** Where a number stands, from 0 to 1. */

@@ -58,11 +58,6 @@ export function figuresOf(atlas: Known & Pick<Atlas, 'rowOf'>, rows: Iterable<nu
   return allFigures(atlas).filter(({ statement }) => chosen.has(atlas.rowOf.get(statement.id) ?? -1));
 }
 
-/** What a reader of that day could know: only what was published by then. */
-export function figuresKnownAt(atlas: Known, day: Day): FigureRow[] {
-  return allFigures(atlas).filter(({ published }) => published <= day);
-}
-
 /** A figure without a date of its own is of the time that it counts, or else of when it was said. */
 function lastDayOf({ asOf, period }: Figure, { said }: Statement): Day {
   const dated = asOf ?? (period && isDated(period) && period.latest !== null ? period : said.when);

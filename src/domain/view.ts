@@ -25,9 +25,19 @@ export type WindowMode = (typeof WINDOW_MODES)[number];
 export const PANELS = ['figures', 'coverage', 'people'] as const;
 export type Panel = (typeof PANELS)[number];
 
-/** Figures as they are known now, or as a reader could know them at the end of the window. */
+/** All that is known now, or only what a reader could know at the end of the window. */
 export const KNOWN = ['now', 'then'] as const;
 export type KnownWhen = (typeof KNOWN)[number];
+
+/** What a panel is about: what the list shows, or the story whatever the dates and filters. */
+export const SCOPES = ['view', 'all'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+export const FIGURE_FORMS = ['chart', 'table'] as const;
+export type FigureForm = (typeof FIGURE_FORMS)[number];
+
+export const SCALE_MODES = ['linear', 'log'] as const;
+export type ScaleMode = (typeof SCALE_MODES)[number];
 
 export type View = Record<Dimension, string[]> & {
   locale: Locale;
@@ -49,6 +59,10 @@ export type View = Record<Dimension, string[]> & {
   /** Two statements side by side, over whatever else is shown; by id, since neither comes first. */
   compare: readonly [string, string] | undefined;
   known: KnownWhen;
+  /** Of every panel, so that going from one to another changes nothing else. */
+  scope: Scope;
+  figureForm: FigureForm;
+  figureScale: ScaleMode;
 };
 
 export function initialView(extent: Span, locale: Locale): View {
@@ -71,7 +85,10 @@ export function initialView(extent: Span, locale: Locale): View {
     arcs: undefined,
     panel: undefined,
     compare: undefined,
-    known: 'now'
+    known: 'now',
+    scope: 'view',
+    figureForm: 'chart',
+    figureScale: 'linear'
   };
 }
 
@@ -92,6 +109,6 @@ export function isFiltered(view: View): boolean {
 
 /** What is asked for, the window aside, in one text: the same text and the same window give the same rows. */
 export function questionOf(view: View): string {
-  const { clock, mode, sure, query } = view;
-  return JSON.stringify([clock, mode, sure, query, ...DIMENSIONS.map((dimension) => view[dimension])]);
+  const { clock, mode, sure, known, query } = view;
+  return JSON.stringify([clock, mode, sure, known, query, ...DIMENSIONS.map((dimension) => view[dimension])]);
 }

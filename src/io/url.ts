@@ -2,11 +2,14 @@
 import { isSameSpan, type Span } from '../domain/time';
 import {
   CLOCKS,
+  FIGURE_FORMS,
   initialView,
   KNOWN,
   pairedIds,
   PANELS,
   QUOTE_MODES,
+  SCALE_MODES,
+  SCOPES,
   WINDOW_MODES,
   withPinnedStart,
   type Locale,
@@ -93,7 +96,10 @@ const codecs: { [K in keyof View]: Codec<View[K]> } = {
       return undefined;
     }
   },
-  known: wordCodec('known', KNOWN)
+  known: wordCodec('known', KNOWN),
+  scope: wordCodec('scope', SCOPES),
+  figureForm: wordCodec('form', FIGURE_FORMS),
+  figureScale: wordCodec('scale', SCALE_MODES)
 };
 const KEYS = Object.keys(codecs) as (keyof View)[];
 const PARAMS = new Set(KEYS.map((key) => codecs[key].param));

@@ -3,10 +3,11 @@ import { getContext, setContext } from 'svelte';
 import type { Atlas } from '../domain/atlas';
 import { atlasBy } from '../domain/clock';
 import { reaching } from '../domain/inside';
+import { atlasKnownBy, publishedAfter } from '../domain/known';
 import { search } from '../domain/search';
 import { rowsBeyondPlaces, select } from '../domain/select';
-import { sieveOf } from '../domain/sieve';
-import { initialView, isFiltered, withPinnedStart, type View } from '../domain/view';
+import { sieveOf, type Sieve } from '../domain/sieve';
+import { isFiltered, withPinnedStart, type View } from '../domain/view';
 import { factsOf } from '../domain/words';
 import { translatorFor } from '../i18n';
 
@@ -24,26 +25,21 @@ const NOWHERE: Recorder = { record: () => undefined };
 export class AppState {
   // Small and changed key by key, so that moving time does not wake what reads the selection.
   view = $state<View>()!;
-  /** The story by the clock of the view: rows have other numbers by the other. */
-  atlas = $derived.by(() => atlasBy(this.#story, this.view.clock));
+  /** All of the story by the clock of the view: rows have other numbers by the other. */
+  whole = $derived.by(() => atlasBy(this.#story, this.view.clock));
+  /** The last day of the window, where no more than its reader could know is asked for. */
+  knownBy = $derived(this.view.known === 'then' ? this.view.window.end - 1 : undefined);
+  /** What is shown of it: all that is known. */
+  atlas = $derived.by(() =>
+    this.knownBy === undefined
+      ? this.whole
+      : atlasBy(atlasKnownBy(this.#story, this.knownBy), this.view.clock)
+  );
 
   words = $derived(translatorFor(this.view.locale));
   /** What the search finds and by which names; undefined without a search. */
   matches = $derived(search(this.atlas, this.view.query));
-  sieve = $derived(
-    sieveOf(
-      this.atlas,
-      {
-        places: this.view.places,
-        speakers: this.view.speakers,
-        sources: this.view.sources,
-        acts: this.view.acts,
-        kinds: this.view.kinds,
-        statuses: this.view.statuses
-      },
-      this.matches?.rows
-    )
-  );
+  sieve = $derived(this.#sieveOf(this.atlas, this.matches?.rows));
   /** What is asked of time. */
   asked = $derived({ window: reaching(this.view.window, this.atlas.extent), sure: this.view.sure });
   selection = $derived(select(this.atlas, this.sieve, this.asked));
@@ -51,6 +47,17 @@ export class AppState {
   mapRows = $derived(
     this.view.places.length === 0 ? this.selection.rows : rowsBeyondPlaces(this.atlas, this.sieve, this.asked)
   );
+  /** What was published later left in: what there is to step to, and to be held back. */
+  wholeSieve = $derived.by(() =>
+    this.atlas === this.whole
+      ? this.sieve
+      : this.#sieveOf(this.whole, search(this.whole, this.view.query)?.rows)
+  );
+  wholeRows = $derived.by(() =>
+    this.atlas === this.whole ? this.selection.rows : select(this.whole, this.wholeSieve, this.asked).rows
+  );
+  /** Of what is in the window and passes the filters, how much came out after the window's last day. */
+  later = $derived(publishedAfter(this.whole, this.wholeRows, this.view.window.end - 1));
   /** The map in words, as facts. */
   facts = $derived(factsOf(this.atlas, this.selection, this.view, this.sieve));
   isFiltered = $derived(isFiltered(this.view));
@@ -65,6 +72,11 @@ export class AppState {
     this.#story = atlas;
     this.view = view;
     this.#recorder = recorder;
+  }
+
+  #sieveOf(atlas: Atlas, found: Uint8Array | undefined): Sieve {
+    const { places, speakers, sources, acts, kinds, statuses } = this.view;
+    return sieveOf(atlas, { places, speakers, sources, acts, kinds, statuses }, found);
   }
 
   /** The one way to change what is on screen. */
@@ -83,22 +95,6 @@ export class AppState {
   /** Back and forward: show what was recorded, without recording it again. */
   restore(view: View) {
     Object.assign(this.view, view);
-  }
-
-  /** Nothing chosen, nothing searched, the whole period; what shows it in another way stays. */
-  clear() {
-    const { locale, clock, mode, quotes, camera, arcs, panel, compare, known } = this.view;
-    this.show({
-      ...initialView(this.atlas.extent, locale),
-      clock,
-      mode,
-      quotes,
-      camera,
-      arcs,
-      panel,
-      compare,
-      known
-    });
   }
 }
 

@@ -27,7 +27,7 @@ const clockBeat: Beat = (tick, everyMs) => {
 const wantsNoMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 type Played = Pick<AppState, 'atlas' | 'view' | 'show' | 'isWholePeriod'>;
-type Axis = Pick<TimeAxis, 'scale' | 'bins'>;
+type Axis = Pick<TimeAxis, 'scale' | 'wholeBins'>;
 
 /** What a reader changes by hand while it plays, and thereby ends it; the camera, the language and quotes they may. */
 const touchOf = (view: View): string => `${view.open ?? ''} ${questionOf(view)}`;
@@ -55,8 +55,8 @@ export class Playback {
   readonly #isStill: () => boolean;
 
   stops = $derived.by(() => {
-    const { scale, bins } = this.#axis;
-    const standing = this.#app.view.sure ? surelyIn(bins) : bins.standing;
+    const { scale, wholeBins } = this.#axis;
+    const standing = this.#app.view.sure ? surelyIn(wholeBins) : wholeBins.standing;
     return stopsOf(scale, standing, this.isEveryDay);
   });
   isPlaying = $derived.by(() => {

@@ -18,10 +18,10 @@ export class TimeAxis {
   /** Folds that are laid open, by the days on which they begin. */
   #opened = $state.raw<readonly Day[]>([]);
 
-  readonly #app: Pick<AppState, 'atlas' | 'sieve'>;
-  /** The same by both clocks, so that changing them moves marks and not the ground under them. */
+  readonly #app: Pick<AppState, 'atlas' | 'sieve' | 'whole' | 'wholeSieve'>;
+  /** The same by both clocks and for every reader, so that changing them moves marks and not the ground under them. */
   folded = $derived.by(() => {
-    const story = atlasBy(this.#app.atlas, 'happened');
+    const story = atlasBy(this.#app.whole, 'happened');
     return timeScale(story, story.extent);
   });
   scale = $derived.by(() =>
@@ -29,15 +29,20 @@ export class TimeAxis {
   );
   cells = $derived.by(() => cellColumns(this.#app.atlas, this.scale.days));
   bins = $derived.by(() => binsOf(this.#app.atlas, this.#app.sieve, this.cells));
+  /** With what was published later: a reader who knows nothing of it yet can go on to it all the same. */
+  wholeBins = $derived.by(() => {
+    const { atlas, whole, wholeSieve } = this.#app;
+    return atlas === whole ? this.bins : binsOf(whole, wholeSieve, cellColumns(whole, this.scale.days));
+  });
   /** One for each row of a short story, whatever the filters say; undefined for a long one. */
   marks = $derived.by(() =>
     this.#app.atlas.size <= MOST_MARKS ? marksOf(this.#app.atlas, this.cells) : undefined
   );
-  flags = $derived.by(() => flagsOf(this.#app.atlas.story.sources, publicationDay));
+  flags = $derived.by(() => flagsOf(this.#app.whole.story.sources, publicationDay));
   /** What a reader may want to go to, by when it happened; the axis as it is drawn has no say in it. */
-  periods = $derived.by(() => periodsOf(atlasBy(this.#app.atlas, 'happened'), this.folded));
+  periods = $derived.by(() => periodsOf(atlasBy(this.#app.whole, 'happened'), this.folded));
 
-  constructor(app: Pick<AppState, 'atlas' | 'sieve'>) {
+  constructor(app: Pick<AppState, 'atlas' | 'sieve' | 'whole' | 'wholeSieve'>) {
     this.#app = app;
   }
 

@@ -4,14 +4,12 @@ import { buildAtlas } from '../../src/domain/atlas';
 import {
   allFigures,
   bodyOf,
-  figuresKnownAt,
   figuresOf,
   inOrder,
   panelsOf,
   restatements,
   type FigureRow
 } from '../../src/domain/figures';
-import { spanOf } from '../../src/domain/time';
 import { COMPARATORS, MEASURES, POPULATIONS } from '../../src/schema/vocabulary';
 import type { Figure } from '../../src/schema/story';
 import { day, depotStory, tinyFigure } from '../fixtures/depot-story';
@@ -19,7 +17,6 @@ import { tinyStatement, tinyStory } from '../fixtures/tiny-story';
 
 const nameOf = (actor: string) => actor;
 const ids = (rows: readonly FigureRow[]) => rows.map(({ figure }) => figure.id);
-const on = (text: string) => spanOf(text)!.start;
 
 const depot = buildAtlas(depotStory());
 const killed = panelsOf(allFigures(depot), nameOf)[1]!;
@@ -127,25 +124,6 @@ describe('the figures of a view', () => {
     const rows = [depot.rowOf.get('ministry-125')!, depot.rowOf.get('shelling')!];
     expect(ids(figuresOf(depot, rows))).toEqual(['dead-125']);
     expect(figuresOf(depot, [])).toEqual([]);
-  });
-
-  it('known on a day are those published by then', () => {
-    const known = (text: string) => ids(figuresKnownAt(depot, on(text)));
-    expect(known('2020-10-04')).toEqual([]);
-    expect(known('2020-10-05')).toContain('dead-68');
-    expect(known('2020-10-19')).not.toContain('dead-170');
-    expect(known('2020-10-20').sort()).toEqual(ids(allFigures(depot)).sort());
-  });
-
-  it('known later hold all that was known before', () => {
-    fc.assert(
-      fc.property(fc.nat(60), fc.nat(60), (a, b) => {
-        const [early, late] = [Math.min(a, b), Math.max(a, b)].map((days) =>
-          ids(figuresKnownAt(depot, on('2020-09-15') + days))
-        );
-        expect(late).toEqual(expect.arrayContaining(early!));
-      })
-    );
   });
 });
 

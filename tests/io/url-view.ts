@@ -3,11 +3,14 @@ import fc from 'fast-check';
 import { buildAtlas } from '../../src/domain/atlas';
 import {
   CLOCKS,
+  FIGURE_FORMS,
   KNOWN,
   LOCALES,
   pairedIds,
   PANELS,
   QUOTE_MODES,
+  SCALE_MODES,
+  SCOPES,
   WINDOW_MODES,
   withPinnedStart,
   type View
@@ -65,7 +68,10 @@ const parts: fc.Arbitrary<View> = fc.record({
       .map(([a, b]) => pairedIds(a!, b!)),
     { nil: undefined }
   ),
-  known: fc.constantFrom(...KNOWN)
+  known: fc.constantFrom(...KNOWN),
+  scope: fc.constantFrom(...SCOPES),
+  figureForm: fc.constantFrom(...FIGURE_FORMS),
+  figureScale: fc.constantFrom(...SCALE_MODES)
 });
 
 export const anyView: fc.Arbitrary<View> = parts.map((view) => ({

@@ -65,6 +65,9 @@ describe('every address', () => {
     'show',
     'compare',
     'known',
+    'scope',
+    'form',
+    'scale',
     'v',
     'x',
     '__proto__'
@@ -170,6 +173,10 @@ describe('encodeQuery', () => {
     [{ arcs: false }, 'arcs=off&v=1'],
     [{ arcs: undefined }, 'v=1'],
     [{ panel: 'figures', known: 'then' }, 'show=figures&known=then&v=1'],
+    [
+      { panel: 'figures', scope: 'all', figureForm: 'table', figureScale: 'log' },
+      'show=figures&scope=all&form=table&scale=log&v=1'
+    ],
     [{ compare: ['denies-shelling', 'accuses-shelling'] }, 'compare=accuses-shelling~denies-shelling&v=1']
   ])('writes %o', (change, query) => expect(encode(change)).toBe(query));
 

@@ -6,8 +6,6 @@ export const coverage = {
   'coverage.lead':
     'The articles of the story against its events. An event that an article does not mention may be in another article of the same outlet, outside the story.',
   'coverage.scope': 'Events and statements of',
-  'coverage.scope.view': 'this view',
-  'coverage.scope.all': 'the whole story',
   'coverage.none': 'No event of this view.',
   'coverage.caption': 'Events by date, with the articles that report them',
   'coverage.event': 'Event',

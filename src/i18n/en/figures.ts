@@ -12,8 +12,6 @@ export const figures = {
   'figures.none': 'No statement of this view gives a figure.',
   'figures.none.all': 'No statement gives a figure.',
   'figures.scope': 'Figures of',
-  'figures.scope.view': 'this view',
-  'figures.scope.all': 'the whole story',
   'figures.scale': 'Scale',
   'figures.scale.linear': 'Linear',
   'figures.scale.log': 'Logarithmic',
@@ -23,14 +21,9 @@ export const figures = {
   'figures.form.chart': 'Chart',
   'figures.form.table': 'Table',
   'figures.csv': 'Download as CSV',
-  'figures.known': 'As known',
-  'figures.known.choose.now': 'now',
-  'figures.known.choose.then': 'on {date}',
-  'figures.known.now': 'As known now: from every article of the story.',
-  'figures.known.then': 'As known on {date}: only from articles published by that day.',
-  'figures.known.left-out': {
-    one: '{count} figure was published later and is left out.',
-    other: '{count} figures were published later and are left out.'
+  'figures.held-back': {
+    one: '{count} figure was published later and is held back.',
+    other: '{count} figures were published later and are held back.'
   },
 
   'figures.counted': 'What is counted',

@@ -4,7 +4,8 @@ import type { Messages } from '../message';
 export const people = {
   'people.title': 'Who said what, over time',
   'people.lead':
-    'Everyone who speaks in this view, by name. A mark is one statement, at its date; its shape and colour say what kind.',
+    'Everyone who speaks, by name. A mark is one statement, at its date; its shape and colour say what kind.',
+  'people.scope': 'Speakers of',
   'people.none': 'Nobody speaks in this view.',
   'people.find': 'Find a speaker',
   'people.find.none': 'Nobody by that name.',

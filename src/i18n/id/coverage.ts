@@ -7,8 +7,6 @@ export const coverage: Translated<typeof english> = {
   'coverage.lead':
     'Artikel-artikel dalam cerita disandingkan dengan peristiwanya. Peristiwa yang tidak disebut suatu artikel mungkin ada dalam artikel lain dari media yang sama, di luar cerita ini.',
   'coverage.scope': 'Peristiwa dan pernyataan dari',
-  'coverage.scope.view': 'tampilan ini',
-  'coverage.scope.all': 'seluruh cerita',
   'coverage.none': 'Tidak ada peristiwa dalam tampilan ini.',
   'coverage.caption': 'Peristiwa menurut tanggal, dengan artikel yang memberitakannya',
   'coverage.event': 'Peristiwa',

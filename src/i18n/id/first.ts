@@ -3,6 +3,7 @@ import { app } from './app';
 import { dates } from './dates';
 import { filters } from './filters';
 import { key } from './key';
+import { known } from './known';
 import { list } from './list';
 import { map } from './map';
 import { notices } from './notices';
@@ -15,6 +16,7 @@ export const first = {
   ...dates,
   ...filters,
   ...key,
+  ...known,
   ...list,
   ...map,
   ...notices,

@@ -3,10 +3,12 @@ import { compare } from './compare';
 import { coverage } from './coverage';
 import { figures } from './figures';
 import { people } from './people';
+import { scope } from './scope';
 
 export const panels = {
   ...compare,
   ...coverage,
   ...figures,
-  ...people
+  ...people,
+  ...scope
 };

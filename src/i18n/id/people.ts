@@ -5,7 +5,8 @@ import type { Translated } from '../message';
 export const people: Translated<typeof english> = {
   'people.title': 'Siapa mengatakan apa, dari waktu ke waktu',
   'people.lead':
-    'Semua yang berbicara dalam tampilan ini, menurut nama. Satu tanda adalah satu pernyataan, pada tanggalnya; bentuk dan warnanya menunjukkan jenisnya.',
+    'Semua yang berbicara, menurut nama. Satu tanda adalah satu pernyataan, pada tanggalnya; bentuk dan warnanya menunjukkan jenisnya.',
+  'people.scope': 'Penutur dari',
   'people.none': 'Tidak ada yang berbicara dalam tampilan ini.',
   'people.find': 'Cari penutur',
   'people.find.none': 'Tidak ada yang bernama itu.',
