@@ -18,6 +18,8 @@ export type PlaceCount = {
   /** Rows that have anything to do with it, each once. */
   events: number;
   statements: number;
+  /** Those of these rows that lie in the window only partly or possibly. */
+  possible: number;
 };
 
 /** A place with a mark, and where it stands. */
@@ -33,14 +35,28 @@ export function emptyCount(place: Place): PlaceCount {
     said: 0,
     about: { total: 0, byGroup: zeroes(ACT_GROUPS), events: 0 },
     events: 0,
-    statements: 0
+    statements: 0,
+    possible: 0
   };
+}
+
+/** Whether there is something at a place, and all of it is in the window only partly or possibly. */
+export function isOnlyPossible({
+  events,
+  statements,
+  possible
+}: Pick<PlaceCount, 'events' | 'statements' | 'possible'>): boolean {
+  return possible > 0 && possible === events + statements;
 }
 
 type CountableAtlas = Pick<Atlas, 'groups' | 'group' | 'placeSets' | 'placeSet' | 'values' | 'placeById'>;
 
 /** Counts of every place that the rows name, in the order in which the list comes to them. */
-export function placeCounts(atlas: CountableAtlas, rows: ArrayLike<number>): PlaceCount[] {
+export function placeCounts(
+  atlas: CountableAtlas,
+  rows: ArrayLike<number>,
+  isPossible: (row: number) => boolean = () => false
+): PlaceCount[] {
   const { groups, group, placeSets, placeSet, values, placeById } = atlas;
   const counts = new Map<number, PlaceCount>();
   const lastRow = new Map<number, number>();
@@ -49,6 +65,7 @@ export function placeCounts(atlas: CountableAtlas, rows: ArrayLike<number>): Pla
     const set = placeSets[placeSet[row]!]!;
     if (set.length === 0) continue;
     const { isEvent, act, status } = groups[group[row]!]!;
+    const weight = Number(isPossible(row));
     for (const { place: code, role } of set) {
       let count = counts.get(code);
       if (count === undefined) {
@@ -70,6 +87,7 @@ export function placeCounts(atlas: CountableAtlas, rows: ArrayLike<number>): Pla
       lastRow.set(code, row);
       if (isEvent) count.events++;
       else count.statements++;
+      count.possible += weight;
     }
   }
   return [...counts.values()];

@@ -9,6 +9,7 @@ import {
   speakingPlaces
 } from '../domain/features';
 import { isSmall } from '../domain/frame-size';
+import { insideOf } from '../domain/inside';
 import {
   cameraInWorld,
   cameraMoved,
@@ -63,8 +64,9 @@ export class MapStage {
   }
 
   counts = $derived.by(() => {
-    const { atlas, mapRows, view } = this.#app;
-    const counts = placeCounts(atlas, mapRows);
+    const { atlas, mapRows, view, asked } = this.#app;
+    const isPossible = (row: number) => insideOf(atlas, row, asked.window) === 'possible';
+    const counts = placeCounts(atlas, mapRows, isPossible);
     // What somebody has chosen stays in sight when its count comes down to nothing.
     const chosen = view.places.filter((id) => !counts.some(({ place }) => place.id === id));
     return [...counts, ...chosen.flatMap((id) => atlas.placeById.get(id) ?? []).map(emptyCount)];

@@ -1,8 +1,10 @@
 /** What is counted at each place, what stands on the map, and what is only counted beside it. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildAtlas } from '../../src/domain/atlas';
 import {
   isAreaLevel,
+  isOnlyPossible,
   markPosition,
   placeCounts,
   placeFeatures,
@@ -11,8 +13,11 @@ import {
   speakingPlaces,
   type PlaceCount
 } from '../../src/domain/features';
+import { insideOf } from '../../src/domain/inside';
+import { select } from '../../src/domain/select';
 import { dayOf } from '../../src/domain/time';
 import type { Place, Story } from '../../src/schema/story';
+import { sieveFor, tableOf } from '../fixtures/table';
 import { tinyEvent, tinyStatement, tinyStory } from '../fixtures/tiny-story';
 
 const all = (story: Story) => {
@@ -90,6 +95,35 @@ describe('counts', () => {
       'region'
     ]);
     expect(placeCounts(atlas, [])).toEqual([]);
+  });
+
+  it('agree with the list of each place, on what is sure as on what is only possible', () => {
+    const someDay = fc.integer({ min: 0, max: 60 });
+    const someSpan = fc
+      .tuple(someDay, fc.integer({ min: 1, max: 20 }))
+      .map(([start, days]) => ({ start, end: start + days }));
+    fc.assert(
+      fc.property(fc.array(someSpan, { maxLength: 40 }), someSpan, (spans, window) => {
+        const columns = tableOf(spans);
+        const placeById = new Map(
+          columns.values.places.ids.map((id) => [id, { ...tinyStory().places[0]!, id }])
+        );
+        const { rows } = select(columns, sieveFor(columns), { window });
+        const counts = placeCounts(
+          { ...columns, placeById },
+          rows,
+          (row) => insideOf(columns, row, window) === 'possible'
+        );
+        for (const count of counts) {
+          const listed = select(columns, sieveFor(columns, { places: [count.place.id] }), { window });
+          expect(count).toMatchObject({ ...listed.counts, possible: listed.possible });
+          expect(isOnlyPossible(count)).toBe(listed.certain === 0);
+        }
+        expect(counts.reduce((sum, { possible }) => sum + possible, 0)).toBe(
+          select(columns, sieveFor(columns), { window }).possible
+        );
+      })
+    );
   });
 
   it('says how many statements name no place of speaking', () => {

@@ -15,6 +15,8 @@ export type Counted = {
   happened?: Partial<Record<Status, number>>;
   said?: number;
   about?: Partial<Record<ActGroup | 'event', number>>;
+  /** Nothing of it is surely in the window. */
+  isPossible?: boolean;
 };
 
 const sum = (counts: Partial<Record<string, number>>) =>
@@ -22,7 +24,10 @@ const sum = (counts: Partial<Record<string, number>>) =>
 
 const somewhere: Place = tinyStory().places[0]!;
 
-export function countOf({ happened = {}, said = 0, about = {} }: Counted, place = somewhere): PlaceCount {
+export function countOf(
+  { happened = {}, said = 0, about = {}, isPossible = false }: Counted,
+  place = somewhere
+): PlaceCount {
   const count = emptyCount(place);
   Object.assign(count.happened.byStatus, happened);
   count.happened.total = sum(happened);
@@ -33,6 +38,7 @@ export function countOf({ happened = {}, said = 0, about = {} }: Counted, place 
   count.about.total = sum(about);
   count.events = count.happened.total + event;
   count.statements = said + sum(groups);
+  count.possible = isPossible ? count.events + count.statements : 0;
   return count;
 }
 
@@ -76,6 +82,13 @@ export const COMBINED: Record<string, Counted> = {
   'two statuses, no ring': { happened: { reported: 2, alleged: 1 } },
   'diamond and speech': { happened: { reported: 1 }, said: 3 },
   nothing: {}
+};
+
+/** The same where nothing is surely in the window. */
+export const OUTLINED: Record<string, Counted> = {
+  'every status': { ...COMBINED['every status'], isPossible: true },
+  'a ring': { about: { claim: 2, appeal: 1, dispute: 2, pledge: 2, none: 1, event: 1 }, isPossible: true },
+  'one said': { said: 1, isPossible: true }
 };
 
 /** Around the middle of the frame, once in each direction. */

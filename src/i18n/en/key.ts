@@ -9,6 +9,8 @@ export const key = {
 
   'key.marks': 'At a place',
   'key.concerning': 'events that concern the place',
+  'key.outline': 'in outline: nothing there is surely in these dates',
+  'key.outline.places': { one: '{count} place', other: '{count} places' },
   'key.size': { one: 'Size of a ring: {totals} entry', other: 'Size of a ring: {totals} entries' },
   'key.size.most': '{total} or more',
 

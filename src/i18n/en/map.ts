@@ -8,6 +8,14 @@ export const map = {
   'map.events': { one: '{count} event', other: '{count} events' },
   'map.statements': { one: '{count} statement', other: '{count} statements' },
   'map.nothing': 'nothing in these dates',
+  'map.possible': {
+    one: '{count} of them only partly or possibly in these dates',
+    other: '{count} of them only partly or possibly in these dates'
+  },
+  'map.all-possible': {
+    one: 'only partly or possibly in these dates',
+    other: 'all only partly or possibly in these dates'
+  },
   'map.mark': '{place}: {counts}',
   'map.marked': '{mark}, selected',
   'map.beyond-way': '{mark}; beyond the edge to the {way}',

@@ -10,6 +10,8 @@ export const key: Translated<typeof english> = {
 
   'key.marks': 'Di suatu tempat',
   'key.concerning': 'peristiwa yang menyangkut tempat itu',
+  'key.outline': 'hanya garis tepi: tidak ada yang pasti pada tanggal ini',
+  'key.outline.places': '{count} tempat',
   'key.size': 'Ukuran cincin: {totals} butir',
   'key.size.most': '{total} atau lebih',
 

@@ -9,6 +9,8 @@ export const map: Translated<typeof english> = {
   'map.events': '{count} peristiwa',
   'map.statements': '{count} pernyataan',
   'map.nothing': 'tidak ada pada tanggal-tanggal ini',
+  'map.possible': '{count} di antaranya hanya sebagian atau mungkin pada tanggal ini',
+  'map.all-possible': 'semuanya hanya sebagian atau mungkin pada tanggal ini',
   'map.mark': '{place}: {counts}',
   'map.marked': '{mark}, dipilih',
   'map.beyond-way': '{mark}; di luar tepi peta, ke arah {way}',

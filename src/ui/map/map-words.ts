@@ -44,16 +44,30 @@ function roundKm(km: number): number {
 
 export type ShownKinds = {
   counts: Counts;
+  /** As the list counts them. */
+  certain: number;
+  possible: number;
   places: number;
   statuses: Record<Status, number>;
   acts: readonly Counted[];
 };
 
 /** "Shown are 12 events, 40 statements, at 14 places. …" */
-export function shownText(words: Words, { counts, places, statuses, acts }: ShownKinds): string {
+export function shownText(
+  words: Words,
+  { counts, certain, possible, places, statuses, acts }: ShownKinds
+): string {
   const byStatus = STATUSES.map((status) => ({ name: words.t(`status.${status}`), count: statuses[status] }));
   return [
     words.t('key.words.counts', { count: places, rows: countsText(counts, words) }),
+    ...(possible > 0
+      ? [
+          words.t('list.sentence.doubt', {
+            count: certain,
+            possible: words.t('list.sentence.possible', { count: possible })
+          })
+        ]
+      : []),
     ...(counts.events > 0 ? [words.t('key.words.events', { counts: countedText(words, byStatus) })] : []),
     ...(counts.statements > 0 ? [words.t('key.words.statements', { counts: countedText(words, acts) })] : [])
   ].join(' ');

@@ -1,5 +1,5 @@
 /** The geometry of a place's mark: a ring for what was said about it, diamonds for what happened, a speech mark. */
-import type { PlaceCount } from '../../domain/features';
+import { isOnlyPossible, type PlaceCount } from '../../domain/features';
 import type { ScreenPoint, Size } from '../../domain/projection';
 import { ACT_GROUPS, STATUSES, type ActGroup, type Status } from '../../schema/vocabulary';
 
@@ -22,6 +22,8 @@ export type MarkParts = {
   ring: Ring | undefined;
   diamonds: DiamondPart[];
   speech: SpeechPart | undefined;
+  /** Nothing of it is surely in the window. */
+  isOutline: boolean;
   /** Of the disc behind a chosen mark, and of the room that a mark needs among others. */
   radius: number;
   box: Box;
@@ -79,11 +81,8 @@ export function speechMiddle({ x, y, total }: SpeechPart): ScreenPoint & Size {
   return { x: x + textX, y: y - (SPEECH_HEIGHT + TAIL) / 2, width, height: SPEECH_HEIGHT - TAIL };
 }
 
-export function partsOf({
-  about,
-  happened,
-  said
-}: Pick<PlaceCount, 'about' | 'happened' | 'said'>): MarkParts {
+export function partsOf(count: Omit<PlaceCount, 'place'>): MarkParts {
+  const { about, happened, said } = count;
   const ring = about.total > 0 ? ringOf(about) : undefined;
   const core = ring ? ring.radius + ring.width / 2 : 0;
   const diamonds = diamondsOf(happened.byStatus, ring);
@@ -116,7 +115,7 @@ export function partsOf({
     : bare
       ? EMPTY_RADIUS
       : Math.max(...diamonds.map((part) => Math.abs(part.x) + part.radius));
-  return { ring, diamonds, speech, radius, box };
+  return { ring, diamonds, speech, isOutline: isOnlyPossible(count), radius, box };
 }
 
 function widen(box: Box, by: Box): void {

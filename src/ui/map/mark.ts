@@ -1,5 +1,11 @@
 /** A place as every map of ours shows it: what is counted there, what it is called, how it stands out. */
-import { isAreaLevel, isDatedLine, type MarkedPlace, type PlaceCount } from '../../domain/features';
+import {
+  isAreaLevel,
+  isDatedLine,
+  isOnlyPossible,
+  type MarkedPlace,
+  type PlaceCount
+} from '../../domain/features';
 import { placeLabel, type Words } from '../../i18n';
 import type { Place } from '../../schema/story';
 import { partsOf, type MarkParts } from './mark-parts';
@@ -61,11 +67,19 @@ export function countsText(
   return parts.length > 0 ? parts.join(', ') : words.t('map.nothing');
 }
 
-/** What a mark is called by those who do not see it: "Stepanakert · Xankəndi: 3 events, 5 statements, selected". */
+/**
+ * What a mark is called by those who do not see it: "Stepanakert · Xankəndi: 3 events, 5 statements, 2 of them only partly
+ * or possibly in these dates, selected".
+ */
 export function markName(
-  mark: Pick<Mark, 'name' | 'events' | 'statements' | 'isSelected'>,
+  mark: Pick<Mark, 'name' | 'events' | 'statements' | 'possible' | 'isSelected'>,
   words: Words
 ): string {
-  const text = words.t('map.mark', { place: mark.name, counts: countsText(mark, words) });
+  const counts = countsText(mark, words);
+  const doubt =
+    mark.possible === 0
+      ? []
+      : [words.t(isOnlyPossible(mark) ? 'map.all-possible' : 'map.possible', { count: mark.possible })];
+  const text = words.t('map.mark', { place: mark.name, counts: [counts, ...doubt].join(', ') });
   return mark.isSelected ? words.t('map.marked', { mark: text }) : text;
 }

@@ -28,12 +28,12 @@ function shapeOf(html: string): string {
     .join('; ');
 }
 
-const diamond = (status: Status, total: number) => {
+const diamond = (status: Status, total: number, isOutline = false) => {
   const radius = diamondRadius(total);
   const part = { status, total, radius, number: { x: 0, y: radius + 6 } };
-  return shapeOf(render(DiamondMark, { props: { part } }).body);
+  return shapeOf(render(DiamondMark, { props: { part, isOutline } }).body);
 };
-const ring = (kind: Segment['kind']) =>
+const ring = (kind: Segment['kind'], isOutline = false) =>
   shapeOf(
     render(RingMark, {
       props: {
@@ -43,7 +43,8 @@ const ring = (kind: Segment['kind']) =>
           segments: [{ kind, path: 'M0 -14A14 14 0 1 1 14 0' }],
           total: 3,
           fontSize: 12
-        }
+        },
+        isOutline
       }
     }).body
   );
@@ -68,6 +69,18 @@ describe('on the map', () => {
   it.each([1, 2, 12])('the statuses of %d events differ', (total) =>
     differ(byKey(STATUSES, (status) => diamond(status, total)))
   );
+
+  it.each([1, 2, 12])('the statuses of %d events differ in outline too', (total) =>
+    differ({
+      ...byKey(STATUSES, (status) => diamond(status, total, true)),
+      filled: diamond('reported', total)
+    })
+  );
+
+  it('a ring in outline is hollow, whatever its kind', () => {
+    for (const kind of [...ACT_GROUPS, 'event'] as const) expect(ring(kind, true)).not.toBe(ring(kind));
+    expect(ring('dispute', true)).not.toBe(ring('claim', true));
+  });
 
   it('disputes are ticked, and what has no full colour has a rim', () => {
     const plain = ring('claim');
