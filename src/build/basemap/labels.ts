@@ -28,10 +28,10 @@ const COUNTRIES_END = 7.4;
 const COUNTRY_ZOOMS: readonly (readonly [km2: number, zoom: number])[] = [
   [4_000_000, 1],
   [1_500_000, 1.4],
-  [600_000, 2.2],
-  [300_000, 2.8],
-  [150_000, 3.2],
-  [40_000, 3.9],
+  [600_000, 2],
+  [300_000, 2.3],
+  [150_000, 2.9],
+  [40_000, 3.7],
   [8_000, 4.8]
 ];
 const SMALLEST_COUNTRY_ZOOM = 5.6;

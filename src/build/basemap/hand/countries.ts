@@ -43,7 +43,7 @@ export const COUNTRY_SPOTS: Readonly<Record<string, readonly Spot[]>> = {
     }
   ],
   TUR: [
-    { at: [34.2, 38.9], from: 2.5, to: 4.8 },
+    { at: [34.2, 38.9], from: 2, to: 4.8 },
     {
       at: [40.6, 39.4],
       or: [
@@ -56,7 +56,7 @@ export const COUNTRY_SPOTS: Readonly<Record<string, readonly Spot[]>> = {
     }
   ],
   IRN: [
-    { at: [54.3, 32.4], from: 2, to: 4.8 },
+    { at: [54.3, 32.4], from: 1.6, to: 4.8 },
     {
       at: [47.35, 37.55],
       or: [
@@ -90,25 +90,25 @@ export const COUNTRY_SPOTS: Readonly<Record<string, readonly Spot[]>> = {
         [55, 47.8],
         [53.6, 44.4]
       ],
-      from: 1.6
+      from: 1.4
     }
   ],
   IRQ: [{ at: [43.2, 33.4], or: [[43.6, 35.9]], from: 3 }],
   SYR: [{ at: [38.3, 35.1], or: [[40.3, 36]], from: 3.5 }],
   TKM: [{ at: [58.9, 39.3], or: [[54.6, 39.9]], from: 3 }],
   UZB: [{ at: [63.3, 42], from: 3 }],
-  UKR: [{ at: [31.4, 49.1], from: 2.7 }],
+  UKR: [{ at: [31.4, 49.1], from: 1.9 }],
   USA: [{ at: [-98.5, 39.5], from: 1 }],
   CAN: [{ at: [-105, 58], from: 1 }],
-  FRA: [{ at: [2.4, 46.7], from: 2.7 }],
+  FRA: [{ at: [2.4, 46.7], from: 1.9 }],
   CHE: [{ at: [8.1, 46.85], from: 4.3 }],
-  GBR: [{ at: [-1.7, 52.9], from: 3 }],
-  NOR: [{ at: [9.2, 61.2], from: 3.2 }],
+  GBR: [{ at: [-1.7, 52.9], from: 2.6 }],
+  NOR: [{ at: [9.2, 61.2], from: 2.6 }],
   IDN: [{ at: [113.7, -0.8], from: 1.6 }],
   MYS: [{ at: [102.3, 4.2], from: 3.5 }],
   CHL: [{ at: [-71.2, -31], from: 2.7 }],
   NZL: [{ at: [171.3, -43.5], from: 2.9 }],
-  JPN: [{ at: [138.2, 36.4], from: 2.7 }],
+  JPN: [{ at: [138.2, 36.4], from: 2.2 }],
   ECU: [{ at: [-78.6, -1.5], from: 3.5 }]
 };
 
