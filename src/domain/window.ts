@@ -1,5 +1,14 @@
 /** How the window moves along the axis: either end by itself, or both together; never turned around, never empty. */
-import { cellOf, isFold, knotAfter, knotBefore, spanOfCell, type TimeScale } from './scale';
+import {
+  cellOf,
+  isFold,
+  knotAfter,
+  knotBefore,
+  knotNear,
+  positionOf,
+  spanOfCell,
+  type TimeScale
+} from './scale';
 import { addMonths, civilOf, isSameSpan, type Day, type Span } from './time';
 
 export type End = 'start' | 'end';
@@ -29,6 +38,19 @@ export function moveBoth(scale: TimeScale, window: Span, move: 'forward' | 'back
   const end = dayAfter(scale, window.end, move);
   // At either end of time both stay, so that the window does not shrink against the wall.
   return start === window.start || end === window.end ? window : { start, end };
+}
+
+/** The window with one end where a pointer holds it. */
+export function draggedEnd(scale: TimeScale, window: Span, end: End, position: number): Span {
+  return withEnd(scale, window, end, knotNear(scale, position));
+}
+
+/** The window that a pointer has moved along the axis by some units, no further than time goes. */
+export function draggedBoth(scale: TimeScale, window: Span, units: number): Span {
+  const [from, to] = [positionOf(scale, window.start), positionOf(scale, window.end)];
+  const by = Math.max(-from, Math.min(units, scale.length - to));
+  const moved = { start: knotNear(scale, from + by), end: knotNear(scale, to + by) };
+  return moved.start < moved.end ? moved : window;
 }
 
 function dayAfter(scale: TimeScale, day: Day, move: Move): Day {
