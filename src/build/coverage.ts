@@ -1,6 +1,6 @@
 /** How much of an article's body is evidence of at least one record. */
 import { passageOf, type Article } from './article';
-import { sentencesOf, type Range } from './sentences';
+import { SAYS_SOMETHING, sentencesOf, type Range } from './sentences';
 
 export type Coverage = {
   sentences: { covered: number; total: number };
@@ -9,8 +9,6 @@ export type Coverage = {
   /** The stretches of the body that no record rests on. */
   gaps: Range[];
 };
-
-const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /** `evidence` is what records rest on, `furniture` what is no part of the article. */
 export function coverageOf(

@@ -10,7 +10,7 @@ type Rule<K extends Kind> = (record: Partial<RecordOf<K>>, data: Data) => Findin
 
 const RULES: { [K in Kind]: Rule<K>[] } = {
   story: [homeIsABox],
-  sources: [outletIsAnOutlet, furnitureIsInOrder],
+  sources: [outletIsAnOutlet, furnitureIsInOrder, sentencesAreInOrder],
   places: [geometryFitsPrecision, ringsAreClosed, namesHaveTheirSource, staysOutOfItself('within', 'places')],
   actors: [namesHaveTheirSource, staysOutOfItself('speaksFor', 'actors')],
   events: [({ when }, data) => outsidePeriod(['when'], when, data)],
@@ -19,7 +19,8 @@ const RULES: { [K in Kind]: Rule<K>[] } = {
     outletSpeaksForItself,
     chainEndsWithPublisher,
     saidBeforePublished,
-    figuresAreNoSubsetOfThemselves
+    figuresAreNoSubsetOfThemselves,
+    hedgesAreTheSources
   ],
   chapters: [stepsHaveTheirOwnIds]
 };
@@ -66,6 +67,14 @@ function furnitureIsInOrder({ furniture = [] }: Partial<RecordOf<'sources'>>): F
       ];
     return [];
   });
+}
+
+function sentencesAreInOrder({ sentences = [] }: Partial<RecordOf<'sources'>>): Finding[] {
+  return sentences.flatMap((start, i) =>
+    i > 0 && start <= sentences[i - 1]!
+      ? [[['sentences', i], `sentence ${start} must begin after the one before it, ${sentences[i - 1]!}`]]
+      : []
+  );
 }
 
 function geometryFitsPrecision({
@@ -208,6 +217,19 @@ function figuresAreNoSubsetOfThemselves({ figures = [] }: Partial<RecordOf<'stat
   return figures.flatMap(({ id, subsetOf }, i) =>
     id === subsetOf ? [[['figures', i, 'subsetOf'], `figure "${id}" cannot be a subset of itself`]] : []
   );
+}
+
+/** A hedge may stand before one number and be meant for the next, "reaches four thousand dead and eight thousand wounded". */
+function hedgesAreTheSources({ figures = [] }: Partial<RecordOf<'statements'>>): Finding[] {
+  const printed = figures.map((figure) => String(figure?.asPrinted?.text).toLowerCase()).join('\n');
+  return figures.flatMap(({ hedge, comparator }, i) => {
+    if (hedge === undefined) return [];
+    if (comparator === 'exactly')
+      return [[['figures', i, 'hedge'], `a figure that is "exactly" has no hedge, "${hedge}"`]];
+    return printed.includes(hedge.toLowerCase())
+      ? []
+      : [[['figures', i, 'hedge'], `hedge "${hedge}" is not in the words of the figures of this statement`]];
+  });
 }
 
 function stepsHaveTheirOwnIds({ steps = [] }: Partial<RecordOf<'chapters'>>): Finding[] {

@@ -36,6 +36,22 @@ export function sentencesOf(points: readonly string[]): Range[] {
   return ranges;
 }
 
+export const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+
+/** Where the sentences of the article itself begin; `outside` is what else is on the page, and the headline. */
+export function sentenceStarts(points: readonly string[], outside: readonly Range[]): number[] {
+  const isOutside = (position: number) =>
+    outside.some(({ start, end }) => start <= position && position < end);
+  return sentencesOf(points).flatMap(({ start, end }) => {
+    let first = start;
+    while (first < end && (isOutside(first) || !SAYS_SOMETHING.test(points[first]!))) first++;
+    if (first === end) return [];
+    // A quotation mark before the first word belongs to it.
+    while (first > start && !isOutside(first - 1) && !SPACE.test(points[first - 1]!)) first--;
+    return [first];
+  });
+}
+
 /** `"…?" cuit Cavanaugh` goes on in lower case: still the same sentence. */
 function beginsSentence(points: readonly string[], from: number): boolean {
   let i = from;

@@ -5,6 +5,7 @@ import { valueAt } from './messages';
 import { inOrder, type Problem } from './problems';
 import type { Data, Entry, RecordOf } from './read';
 import { excerpt } from './passage';
+import { sentenceStarts } from './sentences';
 import type { Evidence } from '../schema/primitives';
 import type { Path } from './yaml-file';
 
@@ -33,13 +34,23 @@ export function verify(
       continue;
     }
     articles.set(source.id, article);
-    problems.push(...sourceProblems(entry, source, article));
-    const passages = cited.filter(({ evidence }) => evidence.source === source.id);
-    problems.push(...passages.flatMap((each) => passageProblems(each, source, article)));
     const headlines = occurrencesOf(article, source.headline.text).map((start) => ({
       start,
       end: start + Array.from(source.headline.text).length
     }));
+    const faults = sourceProblems(entry, source, article);
+    problems.push(...faults);
+    // Where the headline or the furniture is wrong, so is what is left beside them.
+    if (faults.length === 0)
+      problems.push(
+        ...sentenceProblems(
+          entry,
+          source,
+          sentenceStarts(article.points, [...source.furniture, ...headlines])
+        )
+      );
+    const passages = cited.filter(({ evidence }) => evidence.source === source.id);
+    problems.push(...passages.flatMap((each) => passageProblems(each, source, article)));
     coverage.set(
       source.id,
       coverageOf(article, [...passages.map(({ evidence }) => evidence), ...headlines], source.furniture)
@@ -85,6 +96,15 @@ function sourceProblems(entry: Entry<'sources'>, source: RecordOf<'sources'>, ar
       problems.push(entry.problem(['furniture', i, 'end'], beyond(end, article)));
   });
   return problems;
+}
+
+function sentenceProblems(
+  entry: Entry<'sources'>,
+  { sentences }: RecordOf<'sources'>,
+  starts: readonly number[]
+): Problem[] {
+  if (String(sentences) === String(starts)) return [];
+  return [entry.problem(['sentences'], `the sentences of the article begin at [${starts.join(', ')}]`)];
 }
 
 function passageProblems(

@@ -98,7 +98,9 @@ export const SourceRecord = z.strictObject({
   archivedUrl: HttpUrl.optional(),
   text: z.strictObject({ file: Text, sha256: Sha256 }),
   /** Stretches of the page that are no part of the article: labels, captions, links to other articles, lists. */
-  furniture: z.array(z.strictObject({ start: z.int().nonnegative(), end: z.int().positive(), what: Text }))
+  furniture: z.array(z.strictObject({ start: z.int().nonnegative(), end: z.int().positive(), what: Text })),
+  /** Where each sentence of the article begins, in code points, without the headline and the furniture; the first is the lead. */
+  sentences: z.array(z.int().nonnegative()).optional()
 });
 
 export const NameRecord = z.strictObject({
@@ -188,6 +190,8 @@ export const FigureRecord = z
     /** Whose; `both` when a source counts both sides together, `not-stated` is a value. */
     side: z.union([Id, z.literal('both'), z.literal('not-stated')]),
     comparator: Comparator,
+    /** The source's own word for what the number leaves open, in its language: "sedikitnya", "hampir", "ribuan". */
+    hedge: Text.optional(),
     value: z.number().nonnegative().optional(),
     /** Of what, where it is not people: `months`, `years`, `talks`. */
     unit: z.enum(['people', 'times', 'years', 'months', 'weeks', 'ceasefires', 'objects', 'sides']),
@@ -244,6 +248,8 @@ export const StatementRecord = z
     act: Act,
     /** The source's own verb of saying, in its language; null where the outlet speaks itself. */
     verb: Text.nullable(),
+    /** The source's own word that keeps the whole of it at a distance: "dilaporkan", reported, by nobody who is named. */
+    hedge: Text.optional(),
     quote: Quote.optional(),
     translation: z
       .record(

@@ -57,6 +57,7 @@ describe('data:verify', { timeout: 60_000 }, () => {
 
   it('prints what no record rests on and ends with 1', () => {
     edit(folder, 'sources.yaml', '    - { start: 268, end: 288, what: links }\n', '');
+    edit(folder, 'sources.yaml', '[77, 149, 196]', '[77, 149, 196, 268, 277]');
     const { status, stdout, stderr } = command('verify', [
       '--data',
       folder,

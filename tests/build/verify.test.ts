@@ -33,7 +33,7 @@ it('a changed article has another digest, and so has each passage that moved', (
   expect(messages[0]).toMatch(
     /^data\/events\.yaml:29:\d+ {2}the digest of beta-2020-10-20:48-99 is [0-9a-f]{64}; there stands "Tiga mediator/
   );
-  expect(messages[1]).toMatch(/^data\/sources\.yaml:25:\d+ {2}the digest of beta\.txt is [0-9a-f]{64}$/);
+  expect(messages[1]).toMatch(/^data\/sources\.yaml:26:\d+ {2}the digest of beta\.txt is [0-9a-f]{64}$/);
 });
 
 it('an article that is not there is said once', () => {
@@ -54,16 +54,16 @@ it('words that nobody printed are no quote, no figure, no headline, no name, no 
     'data/actors.yaml:15:88  "Kabinet Bob" is not in alpha-2020-10-05, character for character',
     'data/places.yaml:19:15  "Geneva" is not in beta-2020-10-20, character for character',
     'data/sources.yaml:3:31  headline "Judul Alpha" is not in the article, character for character',
-    'data/sources.yaml:22:58  asPrinted "20 Oktober 2020 19.00" is not in the article, character for character',
+    'data/sources.yaml:23:58  asPrinted "20 Oktober 2020 19.00" is not in the article, character for character',
     'data/statements.yaml:13:28  "mereka tidak menembak" is not in the passages of this record, character for character',
-    'data/statements.yaml:25:36  "sedikitnya lima" is not in the passages of this record, character for character'
+    'data/statements.yaml:26:36  "sedikitnya lima" is not in the passages of this record, character for character'
   ]);
 });
 
 it('a quote must stand in a passage of its own record', () => {
   edit(folder, 'statements.yaml', 'text: Kami tidak menembak }', 'text: mereka menembak }');
   expect(verified().messages).toEqual([
-    'data/statements.yaml:45:28  "mereka menembak" is not in the passages of this record, character for character'
+    'data/statements.yaml:46:28  "mereka menembak" is not in the passages of this record, character for character'
   ]);
 });
 
@@ -73,7 +73,17 @@ it('a passage is no furniture and ends within the article', () => {
   const { messages } = verified();
   expect(messages).toEqual([
     expect.stringContaining('the passage beta-2020-10-20:48-99 overlaps with the furniture 26-60 (date)'),
-    expect.stringContaining('end 9000 is beyond the article, which has 289 characters')
+    expect.stringContaining('end 9000 is beyond the article, which has 289 characters'),
+    expect.stringContaining('the sentences of the article begin at [60, 100]')
+  ]);
+});
+
+it('a sentence begins where the article has it, headline and furniture left out', () => {
+  edit(folder, 'sources.yaml', '[77, 149, 196]', '[7, 77, 196]');
+  edit(folder, 'sources.yaml', '  sentences: [48, 100]\n', '');
+  expect(verified().messages).toEqual([
+    'data/sources.yaml:16:14  the sentences of the article begin at [77, 149, 196]',
+    expect.stringMatching(/^data\/sources\.yaml:18:\d+ {2}the sentences of the article begin at \[48, 100\]$/)
   ]);
 });
 
@@ -82,7 +92,7 @@ it('what no record rests on is a gap', () => {
   const { gaps, messages } = verified();
   expect(gaps).toEqual(['alpha-2020-10-05:186-193']);
   expect(messages).toEqual([
-    expect.stringMatching(/^data\/statements\.yaml:31:\d+ {2}the digest of alpha-2020-10-05:77-184 is/)
+    expect.stringMatching(/^data\/statements\.yaml:32:\d+ {2}the digest of alpha-2020-10-05:77-184 is/)
   ]);
 });
 
