@@ -64,7 +64,10 @@ export function choicesByMark(wish: LabelWish): PlacedLabel[] {
     { x: box.right, y, anchor: 'end' }
   ]);
   if (wish.style === 'country') return [below, above, after, before, ...corners];
-  const whole = [after, before, below, above, ...corners];
+  // Half a line lower or higher, a name beside its mark clears what only touches its corner.
+  const half = LETTERING[wish.style].height / 2;
+  const aside = [half, -half].flatMap((by) => [after, before].map((each) => ({ ...each, y: each.y + by })));
+  const whole = [after, before, below, above, ...aside, ...corners];
   if (wish.style !== 'area') return whole;
   const rows = brokenName(wish.lines.text);
   const brief = sidesOf(wish, rows);
