@@ -131,8 +131,8 @@ describe('layout', () => {
 
   it('lets a name give way by half a line where only a corner is taken', () => {
     const { at, label } = layoutOf([near], REGION).marks[0]!;
-    const over = { left: 0, top: 0, right: 1000, bottom: at.y - 3 };
-    const under = { left: 0, top: at.y + 16, right: 1000, bottom: 600 };
+    const over = { left: 0, top: 0, right: 1000, bottom: at.y - 2 };
+    const under = { left: 0, top: at.y + 20, right: 1000, bottom: 600 };
     const lower = layoutOf([near], REGION, { reserved: [over, under] }).marks[0]!.label!;
     expect(lower.anchor).toBe('start');
     expect(lower.y).toBeGreaterThan(label!.y);
