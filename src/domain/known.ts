@@ -8,7 +8,10 @@ import { buildAtlas, publicationDay, type Atlas } from './atlas';
 import type { Columns } from './columns';
 import type { Day } from './time';
 
-/** The same records with the passages of that day's articles; a record without any is left out. */
+/**
+ * The same records with the passages of that day's articles; a record without any is left out. An event of which later
+ * articles tell as well has no summary in any language.
+ */
 export function storyKnownBy(story: Story, day: Day): Story {
   const sources = story.sources.filter((source) => publicationDay(source) <= day);
   const articles = new Set(sources.map(({ id }) => id));
@@ -23,10 +26,14 @@ export function storyKnownBy(story: Story, day: Day): Story {
   // What one says of another is known when both are.
   const relationsOf = ({ relations }: DatedEvent | Statement) =>
     relations && { relations: relations.filter(({ target }) => ids.has(target)) };
+  // Our own words about an event tell what all its articles say; without one of them they would tell of it too early.
+  const passages = new Map(story.events.map(({ id, evidence }) => [id, evidence.length]));
+  const summaryOf = ({ id, summary, evidence }: DatedEvent) =>
+    evidence.length === passages.get(id) ? summary : {};
   return {
     ...story,
     sources,
-    events: events.map((event) => ({ ...event, ...relationsOf(event) })),
+    events: events.map((event) => ({ ...event, ...relationsOf(event), summary: summaryOf(event) })),
     statements: statements.map((statement) => ({
       ...statement,
       ...relationsOf(statement),

@@ -72,10 +72,7 @@ describe('what a reader of a day could know', () => {
     fc.assert(
       fc.property(stories, anyDay, fc.constantFrom('happened', 'reported'), (story, day, clock) => {
         const whole = atlasBy(buildAtlas(story), clock);
-        const known = atlasBy(
-          atlasKnownBy(atlasBy(whole, 'happened'), day),
-          clock
-        );
+        const known = atlasBy(atlasKnownBy(atlasBy(whole, 'happened'), day), clock);
         const rows = Uint32Array.from({ length: whole.size }, (_, row) => row);
         expect(known.size + publishedAfter(whole, rows, day)).toBe(whole.size);
       })
@@ -124,4 +121,14 @@ it('a statement about an event that nobody had reported yet stands alone', () =>
 it('an article goes on being known by its name', () => {
   const atlas = buildAtlas(tinyStory());
   expect(atlasKnownBy(atlas, on('2020-10-05')).sourceById.get('beta-2020-10-20')?.outlet).toBe('beta');
+});
+
+it('an event has no summary while articles that it draws on are still to come', () => {
+  const story = tinyStory();
+  const event = story.events.find(({ id }) => id === 'shelling')!;
+  event.evidence.push({ ...event.evidence[0]!, source: 'beta-2020-10-20' });
+  const summaryOn = (text: string) =>
+    storyKnownBy(story, on(text)).events.find(({ id }) => id === 'shelling')?.summary;
+  expect(summaryOn('2020-10-19')).toEqual({});
+  expect(summaryOn('2020-10-20')).toEqual(event.summary);
 });

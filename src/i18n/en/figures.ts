@@ -12,6 +12,7 @@ export const figures = {
   'figures.none': 'No statement of this view gives a figure.',
   'figures.none.all': 'No statement gives a figure.',
   'figures.scope': 'Figures of',
+  'figures.ways': 'Chart or table, scale, download, key',
   'figures.scale': 'Scale',
   'figures.scale.linear': 'Linear',
   'figures.scale.log': 'Logarithmic',

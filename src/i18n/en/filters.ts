@@ -25,6 +25,8 @@ export const filters = {
   'filters.search': 'Search quotes and names',
   'filters.search.placeholder': 'Search quotes and names',
   'filters.search.name': '“{matched}” is a name of {name}.',
+  'filters.search.figures': 'Figures: who says how many',
+  'filters.search.figures.of': 'Figures ({measures}): who says how many',
   'filters.search.more': { one: 'and {count} more name', other: 'and {count} more names' },
 
   'filters.quotes': 'Quotes',

@@ -7,8 +7,8 @@ export const known = {
   'known.choose.then': 'on {date}',
   'known.now': 'As known now: from every article of the story.',
   'known.then': {
-    one: 'As known on {date}: only from articles published by that day, {shown} of {count}.',
-    other: 'As known on {date}: only from articles published by that day, {shown} of {count}.'
+    one: 'As known on {date}: only from articles published by that day, {shown}\u00a0of\u00a0{count}.',
+    other: 'As known on {date}: only from articles published by that day, {shown}\u00a0of\u00a0{count}.'
   },
   'known.held-back': {
     one: '{count} entry was published later and is held back.',
@@ -21,6 +21,7 @@ export const known = {
   },
   'known.only': 'Only what was known on {date}',
   'known.item': 'This item was not yet published on {date}. Its first article is of {published}.',
+  'known.summary': 'Our summary draws on later articles as well and is held back.',
   'known.pair': 'One of the two, or both, was not yet published on {date}.',
   'known.lift': 'Show as known now'
 } satisfies Messages;

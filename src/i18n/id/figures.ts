@@ -10,6 +10,7 @@ export const figures: Translated<typeof english> = {
   'figures.none': 'Tidak ada pernyataan dalam tampilan ini yang menyebut angka.',
   'figures.none.all': 'Tidak ada pernyataan yang menyebut angka.',
   'figures.scope': 'Angka dari',
+  'figures.ways': 'Grafik atau tabel, skala, unduhan, legenda',
   'figures.scale': 'Skala',
   'figures.scale.linear': 'Linear',
   'figures.scale.log': 'Logaritmik',

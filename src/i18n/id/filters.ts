@@ -26,6 +26,8 @@ export const filters: Translated<typeof english> = {
   'filters.search': 'Cari kutipan dan nama',
   'filters.search.placeholder': 'Cari kutipan dan nama',
   'filters.search.name': '“{matched}” adalah nama lain untuk {name}.',
+  'filters.search.figures': 'Angka: siapa menyebut berapa',
+  'filters.search.figures.of': 'Angka ({measures}): siapa menyebut berapa',
   'filters.search.more': 'dan {count} nama lagi',
 
   'filters.quotes': 'Kutipan',

@@ -6,6 +6,8 @@ export type ListLinks = {
   itemHref(id: string): string;
   /** Address of two statements side by side. */
   compareHref(a: string, b: string): string;
+  /** Address of the figures side by side, with a statement open. */
+  figuresHref(id: string): string;
   copyLink(id: string): void;
   /** Where the story can be had as data. */
   readonly dataHref: string;

@@ -5,6 +5,7 @@ import type { AppState } from '../../state/app-state.svelte';
 import { focusFirst, LIST_HEADING, openItem } from '../list/opening';
 
 export const PANEL_HEADING = 'panel-heading';
+const HEADING = `#${PANEL_HEADING}`;
 /** The links to the views stand in the bar, and on phones in the list as well; one of the two is shown. */
 export type ViewsPlace = 'bar' | 'list';
 /** Of the link that leads there; the map is a view as well. */
@@ -15,27 +16,45 @@ type Opener = Pick<AppState, 'view' | 'show'>;
 
 /** Where a panel and a comparison over it were opened from. */
 const origins: { panel: Element | null; compare: Element | null } = { panel: null, compare: null };
-let isAwaited = false;
+/** What takes the focus when the panel is there, by selector; its heading where there is no such thing. */
+let awaited: string | undefined;
 
 /** The panel may have to be fetched first; it takes the focus when it is there. For `{@attach}`. */
 export function arrive(): void {
-  if (!isAwaited) return;
-  isAwaited = false;
-  document.getElementById(PANEL_HEADING)?.focus();
+  if (awaited === undefined) return;
+  const target = document.querySelector<HTMLElement>(awaited) ?? document.getElementById(PANEL_HEADING);
+  awaited = undefined;
+  target?.focus();
 }
 
 /** For a deliberate act only: following a link must not take the focus away. */
 export function openPanel(app: Opener, panel: View['panel']): void {
   origins.panel = document.activeElement;
-  isAwaited = panel !== undefined;
+  awaited = panel && HEADING;
   app.show({ panel, compare: undefined });
+}
+
+/** The figures, at one of them or at those of one measure; what else is to change goes with it, so that Back is one step. */
+export async function openFigures(
+  app: Opener,
+  at: { figure: string } | { measure: string } | undefined,
+  change: Partial<View> = {}
+): Promise<void> {
+  const isThere = app.view.panel === 'figures' && app.view.compare === undefined;
+  if (!isThere) origins.panel = document.activeElement;
+  awaited = HEADING;
+  if (at) awaited = 'figure' in at ? `[data-figure='${at.figure}'] button` : `[data-measure='${at.measure}']`;
+  app.show({ ...change, panel: 'figures', compare: undefined });
+  if (!isThere) return;
+  await tick();
+  arrive();
 }
 
 /** Another pair in a comparison that is open leaves the focus where it is. */
 export function openComparison(app: Opener, a: string, b: string): void {
   if (app.view.compare === undefined) {
     origins.compare = document.activeElement;
-    isAwaited = true;
+    awaited = HEADING;
   }
   app.show({ compare: pairedIds(a, b) });
 }
