@@ -1,7 +1,7 @@
 /** Indonesian verbs of saying and hedges in English: one rendering each, that neither doubts a speaker nor adds to a number. */
 import type { Glossary } from '..';
 
-export const ofIndonesian: Glossary = {
+export const ofIndonesian = {
   of: 'id',
   verbs: {
     ajak: 'invited',
@@ -44,14 +44,17 @@ export const ofIndonesian: Glossary = {
     'belum mengumumkan': 'has not announced',
     'berminggu-minggu': 'for weeks',
     'di bawah': 'under',
+    dilaporkan: 'reported',
+    diperkirakan: 'expected',
+    diyakini: 'believed',
     hampir: 'almost',
     'lebih dari': 'more than',
-    melebihi: 'more than',
-    mencapai: 'reaches',
-    mendekati: 'close to',
+    melebihi: 'exceeding',
+    mencapai: 'reaching',
+    mendekati: 'approaching',
     'puluhan ribu': 'tens of thousands',
     ribuan: 'thousands',
     sedikitnya: 'at least',
     setidaknya: 'at least'
   }
-};
+} as const satisfies Glossary;

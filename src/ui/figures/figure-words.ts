@@ -7,21 +7,19 @@ import type { Words } from '../../i18n';
 import type { Figure, Statement } from '../../schema/story';
 import type { AppState } from '../../state/app-state.svelte';
 import { chainOf } from '../list/chain';
+import { openText } from '../list/figure-text';
 import { actorName } from '../list/speaker';
 
 type Context = Pick<AppState, 'atlas' | 'view' | 'words'>;
 
 /** "at least 30", "almost 3 months", "thousands", "not disclosed": a number never without its hedge. */
 export function hedgedText(words: Words, figure: Figure, statement: Statement): string {
-  const { comparator, value, unit } = figure;
-  if (value !== undefined) {
-    const n = unit === 'people' ? value : words.t(`unit.${unit}`, { count: value });
-    return words.t(`comparator.${comparator}`, { n });
-  }
+  const own = openText(words, figure);
+  if (own !== undefined) return own;
   const mark = markOf(figure, statement);
   return mark.shape === 'band'
     ? words.t(`figures.magnitude.${mark.magnitude}`)
-    : words.t(`comparator.${comparator}`);
+    : words.t(`comparator.${figure.comparator}`);
 }
 
 /** "at least 30 killed". */

@@ -19,6 +19,8 @@ describe('a figure in words', () => {
     ['at least 5 wounded', {}],
     ['almost 5,000 killed', { measure: 'killed', comparator: 'almost', value: 5000 }],
     ['about 3 months (duration)', { measure: 'duration', comparator: 'about', value: 3, unit: 'months' }],
+    ['approaching 5 wounded', { hedge: 'mendekati', comparator: 'almost' }],
+    ['thousands wounded', { hedge: 'ribuan', comparator: 'unquantified', value: undefined }],
     ['wounded: no number given', { comparator: 'unquantified', value: undefined }],
     ['killed: not disclosed', { measure: 'killed', comparator: 'not-disclosed', value: undefined }]
   ] satisfies [string, Partial<Figure>][])('is "%s"', (text, change) =>
