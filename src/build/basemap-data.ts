@@ -42,6 +42,13 @@ export function regionGround(root: string): Ground {
   };
 }
 
+/** All of it, as the files have it. */
+export function wholeGround(root: string): Ground {
+  return groundOf(
+    shapesOf(read<GroundTopology>(root, 'basemap.topo.json'), read<LakeFile>(root, 'lakes.json'))
+  );
+}
+
 /** Arcs are simplified, not shapes, so that the shore stays the edge of the sea. */
 function coarser({ transform, objects, arcs }: GroundTopology): GroundTopology {
   const { scale, translate } = transform ?? { scale: [1, 1], translate: [0, 0] };

@@ -11,7 +11,7 @@ type Range = readonly [first: number, last: number];
 type Axis = number | { min: number; max: number };
 
 /** One file: which characters and which part of the design space of which package. */
-type Cut = {
+export type Cut = {
   name: string;
   family: string;
   style: 'normal' | 'italic';
@@ -134,23 +134,23 @@ export function textOfRanges(ranges: readonly Range[]): string {
 }
 
 /** Cuts the subset, or takes it from the cache where source and cut are the same; returns the file's name. */
-async function cutFont(cut: Cut, folder: string): Promise<string> {
+export async function cutFont(cut: Cut, folder: string, format: 'woff2' | 'sfnt' = 'woff2'): Promise<string> {
   const source = readFileSync(require.resolve(cut.file));
   const key = createHash('sha256')
     .update(source)
     .update(JSON.stringify([cut, FEATURES]))
     .digest('hex')
     .slice(0, 8);
-  const name = `${cut.name}.${key}.woff2`;
+  const name = `${cut.name}.${key}.${format === 'sfnt' ? 'ttf' : format}`;
   const path = join(folder, name);
   if (existsSync(path)) return name;
-  const woff2 = await subsetFont(source, textOfRanges(cut.characters), {
-    targetFormat: 'woff2',
+  const subset = await subsetFont(source, textOfRanges(cut.characters), {
+    targetFormat: format,
     variationAxes: cut.axes,
     keepFeatures: FEATURES,
     noHinting: true
   });
-  writeFileSync(path, woff2);
+  writeFileSync(path, subset);
   return name;
 }
 

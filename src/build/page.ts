@@ -1,5 +1,8 @@
 /** Puts what one page says into the built frame: pure text in, text out. */
+import { shorten } from '../domain/shorten';
 import { policyFor } from './csp';
+
+export { shorten } from '../domain/shorten';
 
 /** Whose site it is, at the end of each title. */
 export const NAME = 'Dateline';
@@ -21,6 +24,8 @@ type Head = {
   site: string | undefined;
   /** Fonts of the first text, from the site's root. */
   fonts: readonly string[];
+  /** What links to the page show, which lies beside it. */
+  picture?: { alt: string } | undefined;
   rendered: Rendered;
 };
 
@@ -40,6 +45,10 @@ export type TextPage = Head & {
   styles: readonly string[];
 };
 
+/** The picture of a page, in its folder, as large as those who show links ask for. */
+export const PICTURE_FILE = 'share.png';
+const PICTURE_SIZE = { width: 1200, height: 630 };
+
 /** For readers of none of the languages. */
 const FALLBACK_LANGUAGE = 'en';
 
@@ -48,16 +57,12 @@ const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 
 /** What search engines show of a description. */
 const DESCRIPTION_LENGTH = 155;
+/** What chats and networks show of it. */
+const CARD_LENGTH = 240;
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
-}
-
-/** The text, or as many of its words as fit. */
-export function shorten(text: string, length: number): string {
-  if (text.length <= length) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', length - 1)).replace(/[\s,;:.–-]+$/, '')}…`;
 }
 
 /** Content that a replacement would otherwise read as a pattern (`$&`) goes in as it is. */
@@ -74,8 +79,39 @@ export function frameOf(template: string, { lang, base }: Pick<Page, 'lang' | 'b
     .replace(/\b(href|src)="\.\//g, (_, attribute: string) => `${attribute}="${base}`);
 }
 
-function addressesOf({ lang, base, path, languages, site }: Head): string[] {
-  const root = site === undefined ? base : site.replace(/\/*$/, '/');
+const rootOf = ({ site, base }: Pick<Head, 'site' | 'base'>): string =>
+  site === undefined ? base : site.replace(/\/*$/, '/');
+
+/** What a link to the page shows elsewhere; an address that says where the site is only if the build knows. */
+function cardOf(page: Head): string[] {
+  const { lang, path, title, description, languages, site, picture } = page;
+  const property = (name: string, content: string) =>
+    `<meta property="og:${name}" content="${escapeHtml(content)}" />`;
+  const address = `${rootOf(page)}${lang}/${path}`;
+  return [
+    property('site_name', NAME),
+    property('type', path === '' ? 'website' : 'article'),
+    property('title', title.replace(` · ${NAME}`, '')),
+    property('description', shorten(description, CARD_LENGTH)),
+    property('locale', lang),
+    ...languages.filter((other) => other !== lang).map((other) => property('locale:alternate', other)),
+    ...(site === undefined ? [] : [property('url', address)]),
+    ...(picture
+      ? [
+          property('image', `${address}${PICTURE_FILE}`),
+          property('image:type', 'image/png'),
+          property('image:width', String(PICTURE_SIZE.width)),
+          property('image:height', String(PICTURE_SIZE.height)),
+          property('image:alt', picture.alt),
+          '<meta name="twitter:card" content="summary_large_image" />'
+        ]
+      : ['<meta name="twitter:card" content="summary" />'])
+  ];
+}
+
+function addressesOf(page: Head): string[] {
+  const { lang, path, languages } = page;
+  const root = rootOf(page);
   const of = (language: string) => `${root}${language}/${path}`;
   return [
     `<link rel="canonical" href="${of(lang)}" />`,
@@ -91,6 +127,7 @@ function headOf(page: Head, more: readonly string[]): string {
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(shorten(description, DESCRIPTION_LENGTH))}" />`,
     ...addressesOf(page),
+    ...cardOf(page),
     ...fonts.map(
       (font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${font}" />`
     ),

@@ -10,7 +10,7 @@ import { headersFile, originsOf } from './csp';
 import { PRELOADED } from './fonts';
 import { doorHtml, frameOf, NAME, pageHtml, type Rendered } from './page';
 import { buildForNode, type ServerBuild } from './server-build';
-import { developmentTextPage, writeTextPages } from './text-pages';
+import { buildPages, developmentTextPage } from './text-pages';
 
 /** What `src/entry-server.ts` has to export. */
 export type ServerEntry = { render: (locale: Locale, story: Story) => Rendered };
@@ -56,6 +56,7 @@ async function writePages(
     buildForNode({ ...server, root, entry: SERVER_ENTRY, name: 'server' })
   ]);
   const entry = built.module as ServerEntry;
+  const pages = await buildPages({ story, outDir }, { ...server, root });
   const fonts = PRELOADED.map((name) => assetIn(outDir, `${name}.`, '.woff2'));
   const origins = originsOf(story.story.basemap);
   for (const locale of LOCALES) {
@@ -73,12 +74,13 @@ async function writePages(
       // The one script that the app would ask for only once it runs.
       scripts: [assetIn(outDir, `words-${locale}-`, '.js')],
       origins,
+      picture: pages.storyPicture(locale),
       rendered: entry.render(locale, story)
     });
     await mkdir(join(outDir, locale), { recursive: true });
     await writeFile(join(outDir, locale, 'index.html'), html);
   }
-  await writeTextPages({ template, story, outDir, site, fonts }, { ...server, root });
+  await pages.write({ template, story, outDir, site, fonts });
   await writeFile(join(outDir, 'index.html'), door(template));
   await writeFile(join(outDir, '_headers'), headersFile(origins));
 }

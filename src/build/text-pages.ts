@@ -7,48 +7,93 @@ import { LOCALES, type Locale } from '../domain/view';
 import type { Story } from '../schema/story';
 import { loadStory } from './compile';
 import { readGroundFacts } from './ground-facts';
-import { NAME, textPageHtml, type Rendered, type TextPage } from './page';
+import { NAME, PICTURE_FILE, textPageHtml, type Rendered, type TextPage } from './page';
+import { painterAt, type Studio } from './pictures';
 import { buildForNode, type ServerBuild } from './server-build';
 
 const ENTRY = 'src/pages/entry.ts';
 /** What brings the styles into a page that is being developed. */
 const STYLED = ['src/pages/TextFrame.svelte', 'src/pages/table.ts'];
 
-type RenderedPage = { path: string; title: string; description: string; rendered: Rendered };
+type SheetPicture = { alt: string; draw: (studio: Studio) => string };
+type Sheet = {
+  path: string;
+  title: string;
+  description: string;
+  picture?: SheetPicture;
+  render: () => Rendered;
+};
 /** What `src/pages/entry.ts` has to export. */
-type PagesEntry = { renderPages: (locale: Locale, story: Story, ground: GroundFacts) => RenderedPage[] };
+type PagesEntry = {
+  renderPages: (locale: Locale, story: Story, ground: GroundFacts) => Sheet[];
+  storyPicture: (locale: Locale, story: Story) => SheetPicture;
+};
 
 type Site = Pick<TextPage, 'site' | 'fonts'> & { template: string; story: Story; outDir: string };
+type Place = { story: Story; outDir: string };
 
-const titled = ({ title }: RenderedPage): string => `${title} · ${NAME}`;
+const titled = ({ title }: Sheet): string => `${title} · ${NAME}`;
 const rootFrom = (path: string): string => '../'.repeat(path.split('/').length);
+/** One waits for the other: drawing and packing a picture are done beside the script. */
+const PAINTERS = 3;
 
-export async function writeTextPages(
-  { template, story, outDir, ...head }: Site,
+export type Pages = {
+  storyPicture: (locale: Locale) => { alt: string };
+  write: (site: Site) => Promise<void>;
+};
+
+/** Built once, for the pages and for the picture of the story. */
+export async function buildPages(
+  { story, outDir }: Place,
   server: Omit<ServerBuild, 'entry' | 'name'>
-): Promise<void> {
+): Promise<Pages> {
   const built = await buildForNode({ ...server, entry: ENTRY, name: 'pages', withAssets: true });
-  const { renderPages } = built.module as PagesEntry;
+  const { renderPages, storyPicture } = built.module as PagesEntry;
   const assets = await readdir(join(built.outDir, 'assets'));
   // Fonts have the same names as the app's own, since they are the same.
   await cp(join(built.outDir, 'assets'), join(outDir, 'assets'), { recursive: true });
   const styles = assets.filter((name) => name.endsWith('.css')).map((name) => `assets/${name}`);
   const ground = readGroundFacts(server.root);
-  for (const lang of LOCALES)
-    for (const page of renderPages(lang, story, ground)) {
-      const html = textPageHtml(template, {
-        ...head,
-        ...page,
-        title: titled(page),
-        lang,
-        base: rootFrom(page.path),
-        languages: LOCALES,
-        styles
-      });
-      const folder = join(outDir, lang, page.path);
-      await mkdir(folder, { recursive: true });
-      await writeFile(join(folder, 'index.html'), html);
+  return {
+    storyPicture: (locale) => storyPicture(locale, story),
+    async write({ template, ...head }) {
+      const pictures: [folder: string, picture: SheetPicture][] = [];
+      for (const lang of LOCALES) {
+        pictures.push([join(outDir, lang), storyPicture(lang, story)]);
+        for (const { render, ...page } of renderPages(lang, story, ground)) {
+          const html = textPageHtml(template, {
+            ...head,
+            ...page,
+            rendered: render(),
+            title: titled({ ...page, render }),
+            lang,
+            base: rootFrom(page.path),
+            languages: LOCALES,
+            styles
+          });
+          const folder = join(outDir, lang, page.path);
+          await mkdir(folder, { recursive: true });
+          await writeFile(join(folder, 'index.html'), html);
+          if (page.picture) pictures.push([folder, page.picture]);
+        }
+      }
+      await writePictures(pictures, server.root);
     }
+  };
+}
+
+async function writePictures(
+  pictures: [folder: string, picture: SheetPicture][],
+  root: string
+): Promise<void> {
+  const { studio, paint } = await painterAt(root);
+  const work = async (): Promise<void> => {
+    for (let next = pictures.shift(); next; next = pictures.shift()) {
+      const [folder, { draw }] = next;
+      await writeFile(join(folder, PICTURE_FILE), await paint(draw(studio)));
+    }
+  };
+  await Promise.all(Array.from({ length: PAINTERS }, work));
 }
 
 /** A page that is asked for by its path; undefined where there is none. */
@@ -68,7 +113,9 @@ export async function developmentTextPage(
   if (page === undefined) return undefined;
   if (wanted !== rest) return { redirect: `${path}/` };
   const html = textPageHtml(template, {
-    ...page,
+    path: page.path,
+    description: page.description,
+    rendered: page.render(),
     title: titled(page),
     lang: locale,
     base: rootFrom(page.path),

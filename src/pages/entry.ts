@@ -8,6 +8,8 @@ import type { Story } from '../schema/story';
 import { AppState } from '../state/app-state.svelte';
 import { TEXT_PAGES } from '../ui/shell/text-pages';
 import { pageWords } from './page-words';
+import { storyCard } from './picture/card';
+import { sheetPicture, type Sheet, type SheetPicture } from './sheet';
 import { PAGES } from './table';
 import TextFrame from './TextFrame.svelte';
 
@@ -16,14 +18,29 @@ await loadLanguages();
 /** From a page in a folder of its language's folder. */
 const BASE = '../../';
 
-export function renderPages(locale: Locale, story: Story, ground: GroundFacts) {
+function appOf(locale: Locale, story: Story): AppState {
   const atlas = buildAtlas(story);
-  const app = new AppState(atlas, initialView(atlas.extent, locale));
+  return new AppState(atlas, initialView(atlas.extent, locale));
+}
+
+export function renderPages(locale: Locale, story: Story, ground: GroundFacts): Sheet[] {
+  const app = appOf(locale, story);
   return TEXT_PAGES.map((name) => {
     const { content, words } = PAGES[name];
     const t = pageWords(app.words, words);
-    const title = t('title');
-    const { head, body } = render(TextFrame, { props: { app, name, title, content, ground, base: BASE } });
-    return { path: `${name}/`, title, description: t('description'), rendered: { head, body } };
+    const [title, description] = [t('title'), t('description')];
+    return {
+      path: `${name}/`,
+      title,
+      description,
+      picture: sheetPicture(app, storyCard(app, { title, description })),
+      render: () => render(TextFrame, { props: { app, name, title, content, ground, base: BASE } })
+    };
   });
+}
+
+/** Of the story's own page, which is rendered elsewhere. */
+export function storyPicture(locale: Locale, story: Story): SheetPicture {
+  const app = appOf(locale, story);
+  return sheetPicture(app, storyCard(app));
 }

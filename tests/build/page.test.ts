@@ -131,6 +131,33 @@ describe('a page to read', () => {
   });
 });
 
+describe('a link to a page', () => {
+  const og = (html: string, name: string) =>
+    new RegExp(`<meta property="og:${name}" content="([^"]*)" />`).exec(html)?.[1];
+  const html = pageHtml(
+    TEMPLATE,
+    page({ title: 'Judul · Dateline', site: 'https://example.org/story', picture: { alt: '“Kata” — Ann' } })
+  );
+
+  it('says what it leads to, in its language, with a picture and what that shows', () => {
+    expect(og(html, 'title')).toBe('Judul');
+    expect(og(html, 'description')).toBe('Uraian');
+    expect(og(html, 'url')).toBe('https://example.org/story/id/');
+    expect(og(html, 'image')).toBe('https://example.org/story/id/share.png');
+    expect([og(html, 'image:width'), og(html, 'image:height')]).toEqual(['1200', '630']);
+    expect(og(html, 'image:alt')).toBe('“Kata” — Ann');
+    expect([og(html, 'locale'), og(html, 'locale:alternate')]).toEqual(['id', 'en']);
+    expect(html).toContain('<meta name="twitter:card" content="summary_large_image" />');
+  });
+
+  it('names no address of its own where nobody knows it, and no picture where there is none', () => {
+    const plain = pageHtml(TEMPLATE, page());
+    expect(og(plain, 'url')).toBeUndefined();
+    expect(og(plain, 'image')).toBeUndefined();
+    expect(og(pageHtml(TEMPLATE, page({ picture: { alt: '' } })), 'image')).toBe('../id/share.png');
+  });
+});
+
 describe('the door', () => {
   const html = doorHtml(TEMPLATE, {
     languages: ['id', 'en'],

@@ -84,7 +84,7 @@ describe('positions', () => {
 
 describe.each(LOCALES)('in %s', (locale) => {
   const [page] = renderPages(locale, story, ground);
-  const body = page!.rendered.body.replace(/<!--.*?-->/g, '');
+  const body = page!.render().body.replace(/<!--.*?-->/g, '');
   const text = body.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
 
   it('has every form of every name in a row of its own, marked with its language', () => {
@@ -119,7 +119,7 @@ describe.each(LOCALES)('in %s', (locale) => {
 it('says of a copy with another map, and of no other, that it does not speak for that map', () => {
   const render = (basemap: 'none' | undefined) => {
     const tiny = tinyStory();
-    return renderPages('en', { ...tiny, story: { ...tiny.story, basemap } }, ground)[0]!.rendered.body;
+    return renderPages('en', { ...tiny, story: { ...tiny.story, basemap } }, ground)[0]!.render().body;
   };
   expect(render('none')).toContain('has laid another map');
   expect(render(undefined)).not.toContain('has laid another map');
@@ -127,5 +127,5 @@ it('says of a copy with another map, and of no other, that it does not speak for
 
 it('is made of whatever story there is', () => {
   const [page] = renderPages('en', tinyStory(), ground);
-  for (const { label } of tinyStory().places) expect(page!.rendered.body).toContain(label.en![0]);
+  for (const { label } of tinyStory().places) expect(page!.render().body).toContain(label.en![0]);
 });

@@ -1,0 +1,221 @@
+/** The map in a picture: where the places of an item are, with their names and marks, laid out as the still map is. */
+import {
+  isAreaLevel,
+  isInForce,
+  placeCounts,
+  placeFeatures,
+  placesOnMap,
+  type MarkedPlace
+} from '../../domain/features';
+import type { FormerBoundary, Ground, GroundLabel } from '../../domain/ground';
+import {
+  boundsOf,
+  cameraFitting,
+  cameraInWorld,
+  isWithin,
+  projectionOf,
+  type Bounds,
+  type LngLat,
+  type Projection,
+  type Size
+} from '../../domain/projection';
+import type { Atlas } from '../../domain/atlas';
+import { overlaps, spanOfBounds, type Span } from '../../domain/time';
+import type { Words } from '../../i18n';
+import { layoutOf, STILL_PX, type StandingMark } from '../../ui/map/layout';
+import { letteringOf, type Lettering } from '../../ui/map/lettering';
+import { marksOf } from '../../ui/map/mark';
+import { groundNames } from '../../ui/map/name-book';
+import { LETTERING, type TextStyle as Style } from '../../ui/map/text-width';
+import { groundOf, type Colours, type GroundOptions } from './ground';
+import { markOf } from './marks';
+import { textAt, type Face, type Typefaces } from './set-text';
+import { element } from './svg';
+
+/** What the site's map is made of; read once for all pictures. */
+export type MapData = {
+  ground: Ground;
+  /** Turns what many pictures share into one image, as wide and high as it says; markup in, markup out. */
+  flatten: (markup: string, size: Size, scale: number) => string;
+  labels: readonly GroundLabel[];
+  former: readonly FormerBoundary[];
+};
+
+/** What an item has to do with places, and the time for which the ground is drawn. */
+export type Scene = { rows: readonly number[]; places: readonly string[]; window: Span };
+
+type MapOptions = {
+  atlas: Atlas;
+  words: Words;
+  map: MapData;
+  faces: Typefaces;
+  colours: Colours;
+  size: Size;
+  scale: number;
+};
+
+const PADDING = 46;
+/** One spot is shown with its surroundings. */
+const CLOSEST_ZOOM = 7.6;
+const CLOSEST_FAR_ZOOM = 4;
+
+/** As wide and high as it says, from 0, 0 on. */
+export function mapOf(scene: Scene, { atlas, words, map, faces, colours, size, scale }: MapOptions): string {
+  const { places } = atlas.story;
+  const counts = placeCounts(atlas, scene.rows).filter(
+    ({ place }) => scene.places.length === 0 || scene.places.includes(place.id)
+  );
+  const { marked } = placesOnMap(counts, scene.window);
+  const projection = projectionFor(marked, atlas, size);
+  const features = placeFeatures(
+    places.filter((place) => isInForce(place, scene.window)),
+    { marked, window: scene.window, selected: [] }
+  );
+  const former = map.former.filter(({ valid }) => overlaps(spanOfBounds(valid), scene.window));
+  const layout = layoutOf(marksOf(marked, words, []), projection);
+  // Rivers and peaks go unnamed: a picture as small as it is seen has room for countries, towns and waters.
+  const names = groundNames({ labels: map.labels, places, words }).filter(({ style }) => style !== 'peak');
+  const lettering = letteringOf({ names, rivers: [], lines: [] }, layout, projection, []);
+  const pens = { colours, faces };
+  return [
+    flatGround(map, { projection, former, features, colours }, scale),
+    ...namesOf(lettering, pens),
+    ...layout.marks.map((standing) => leaderOf(standing, colours)),
+    ...layout.marks.map(({ mark, at, label }) =>
+      element(
+        'g',
+        { transform: `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})` },
+        markOf(mark.parts, pens),
+        ...(label
+          ? (label.rows ?? [mark.name]).map((row, index) =>
+              lettered(
+                row,
+                mark.style,
+                pens,
+                { ...label, y: label.y + index * LETTERING[mark.style].height },
+                colours.ink
+              )
+            )
+          : [])
+      )
+    )
+  ].join('');
+}
+
+/** By what it shows; most pictures show the same. */
+const grounds = new WeakMap<Ground, Map<string, string>>();
+
+function flatGround({ ground, flatten }: MapData, options: GroundOptions, scale: number): string {
+  const { projection, former, features } = options;
+  const known = grounds.get(ground) ?? new Map<string, string>();
+  grounds.set(ground, known);
+  const ids = [
+    ...former.map(({ id }) => id),
+    ...features.features.map(({ properties: { id, shape } }) => id + shape)
+  ];
+  const key = JSON.stringify([projection.camera, projection.size, ids]);
+  const drawn = known.get(key) ?? flatten(groundOf(ground, options), projection.size, scale);
+  known.set(key, drawn);
+  return drawn;
+}
+
+/** The heart of the story's region with the places in it; where all lie elsewhere, these and the way there. */
+function projectionFor(
+  marked: readonly MarkedPlace[],
+  { story: { places, story } }: Atlas,
+  size: Size
+): Projection {
+  const home: Bounds = story.home.bounds;
+  // The name of a country stands anywhere in it.
+  const exact = marked.filter(({ place }) => !isAreaLevel(place));
+  const points = (exact.length > 0 ? exact : marked).map(({ at }) => at);
+  const near = points.filter((at) => isWithin(at, home));
+  const heart = places.flatMap(({ geometry }) =>
+    geometry?.type === 'Polygon' ? geometry.coordinates.flat().filter((corner) => isWithin(corner, home)) : []
+  );
+  const isFar = points.length > 0 && near.length === 0;
+  const framed = boundsOf(isFar ? [...points, ...middleOf(heart, home)] : [...heart, ...near]) ?? home;
+  const camera = cameraFitting(framed, size, PADDING, isFar ? CLOSEST_FAR_ZOOM : CLOSEST_ZOOM);
+  return projectionOf(cameraInWorld(camera, size), size);
+}
+
+function middleOf(corners: readonly LngLat[], home: Bounds): LngLat[] {
+  const [west, south, east, north] = boundsOf(corners) ?? home;
+  return [[(west + east) / 2, (south + north) / 2]];
+}
+
+type Pens = { colours: Colours; faces: Typefaces };
+const FACES: Record<(typeof LETTERING)[Style]['face'], Face> = {
+  sans: 'sans',
+  bold: 'bold',
+  italic: 'italic',
+  serif: 'serif'
+};
+const WATERS: readonly Style[] = ['ocean', 'sea', 'lake', 'river'];
+
+function lettered(
+  text: string,
+  style: Style,
+  { colours, faces }: Pens,
+  at: { x: number; y: number; anchor: 'start' | 'middle' | 'end' },
+  fill = WATERS.includes(style) ? colours['water-ink'] : colours['map-label']
+): string {
+  const { face, size, spacing } = LETTERING[style];
+  const isOnWater = WATERS.includes(style) && style !== 'river';
+  return textAt(
+    text,
+    { faces: faces[FACES[face]], size, fill: fill ?? '' },
+    {
+      ...at,
+      halo: { stroke: (isOnWater ? colours.water : colours.halo) ?? '', width: 3.25 },
+      ...(spacing > 0 && { spacing: spacing * size })
+    }
+  );
+}
+
+function namesOf({ names }: Lettering, pens: Pens): string[] {
+  const { colours } = pens;
+  const dot = (r: number) =>
+    element('circle', {
+      r,
+      fill: colours['map-label'],
+      stroke: colours.halo,
+      'stroke-width': 1.2,
+      'paint-order': 'stroke'
+    });
+  const symbolOf = (style: Style): string => {
+    if (style === 'capital')
+      return (
+        element('circle', { r: 3.6, fill: colours.land, stroke: colours['map-label'], 'stroke-width': 1.2 }) +
+        dot(1.6)
+      );
+    if (style === 'city' || style === 'town') return dot(2.2);
+    return style === 'village' ? dot(1.8) : '';
+  };
+  return names.map(({ name, at, label }) =>
+    element(
+      'g',
+      { transform: `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})` },
+      symbolOf(name.style),
+      lettered(name.text, name.style, pens, label)
+    )
+  );
+}
+
+/** From its place to a mark that had to give way. */
+function leaderOf({ mark, place, at }: StandingMark, colours: Colours): string {
+  if (mark.style !== 'point' || Math.hypot(place.x - at.x, place.y - at.y) <= STILL_PX) return '';
+  const d = `M${place.x.toFixed(1)} ${place.y.toFixed(1)}L${at.x.toFixed(1)} ${at.y.toFixed(1)}`;
+  return [
+    element('path', { d, fill: 'none', stroke: colours.halo, 'stroke-width': 3, opacity: 0.8 }),
+    element('path', { d, fill: 'none', stroke: colours.ink, 'stroke-width': 1 }),
+    element('circle', {
+      cx: place.x,
+      cy: place.y,
+      r: 2.5,
+      fill: colours.ink,
+      stroke: colours.halo,
+      'stroke-width': 1.5
+    })
+  ].join('');
+}

@@ -1,0 +1,29 @@
+/** A page before it is written: where it lies, what it says of itself, its text, and the picture that links to it show. */
+import type { Words } from '../i18n';
+import type { AppState } from '../state/app-state.svelte';
+import type { Card } from './picture/card';
+import { pictureOf, type Studio } from './picture/picture';
+
+/** Made when it is asked for: a picture takes longer than a page. */
+export type SheetPicture = { alt: string; draw: (studio: Studio) => string };
+
+export type Sheet = {
+  /** Within the language's folder. */
+  path: string;
+  title: string;
+  description: string;
+  picture?: SheetPicture;
+  render: () => { head: string; body: string };
+};
+
+export function sheetPicture({ atlas, words }: AppState, card: Card): SheetPicture {
+  return { alt: altOf(card, words), draw: (studio) => pictureOf({ card, atlas, words, studio }) };
+}
+
+/** What the picture says, for those who do not see it: the owner right behind the words. */
+function altOf({ kicker, words: { text, isQuoted }, owner, lines }: Card, words: Words): string {
+  const said = isQuoted ? `“${text}”` : text;
+  return [`${kicker}: ${said} — ${owner}`, ...lines, words.t('app.disclaimer')]
+    .join('. ')
+    .replaceAll('..', '.');
+}
