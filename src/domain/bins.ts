@@ -39,6 +39,8 @@ export type Bins = {
   certain: Record<MarkKind, Uint32Array>;
   /** Rows that span several cells and stand in this one, because it holds their last possible day. */
   latest: Record<MarkKind, Uint32Array>;
+  /** Of the events in these two, those that somebody claims or alleges, and those that are planned. */
+  unsettled: Uint32Array;
   /** All other rows that span several cells, one row's weight shared out evenly over the cells that it touches. */
   spread: { events: Float64Array; statements: Float64Array };
   /** Rows whose dates touch the cell and others too: what they may add to it. */
@@ -147,6 +149,8 @@ function countCells(
   // Flat, one block of cells per kind, so that the pass writes into one array.
   const certain = new Uint32Array(MARK_KINDS.length * cells);
   const latest = new Uint32Array(MARK_KINDS.length * cells);
+  const isUnsettled = unsettledGroups(columns);
+  const unsettled = new Uint32Array(cells);
   const standing = new Uint32Array(cells);
   // Differences from cell to cell: a date over a thousand cells costs as much as one over two.
   const possible = [new Int32Array(cells + 1), new Int32Array(cells + 1)] as const;
@@ -161,6 +165,7 @@ function countCells(
     const kind = kindOfGroup[group[row]!]!;
     if (cell >= 0) {
       certain[kind * cells + cell]!++;
+      unsettled[cell]! += isUnsettled[group[row]!]!;
       continue;
     }
     // Both lists are in the order of the rows.
@@ -172,8 +177,10 @@ function countCells(
     standing[home[at]!]!++;
     possible[part][a]!++;
     possible[part][b + 1]!--;
-    if (isLatest[at] === 1) latest[kind * cells + b]!++;
-    else {
+    if (isLatest[at] === 1) {
+      latest[kind * cells + b]!++;
+      unsettled[b]! += isUnsettled[group[row]!]!;
+    } else {
       const share = 1 / (b - a + 1);
       spread[part][a]! += share;
       spread[part][b + 1]! -= share;
@@ -183,14 +190,16 @@ function countCells(
   for (let index = 0, listed = 0; index < again.row.length; index++) {
     const row = again.row[index]!;
     while (list !== undefined && list[listed]! < row) listed++;
-    if (list === undefined || list[listed] === row)
-      certain[kindOfGroup[group[row]!]! * cells + again.cell[index]!]!++;
+    if (list !== undefined && list[listed] !== row) continue;
+    certain[kindOfGroup[group[row]!]! * cells + again.cell[index]!]!++;
+    unsettled[again.cell[index]!]! += isUnsettled[group[row]!]!;
   }
   for (let index = 0; index < certain.length; index++) standing[index % cells]! += certain[index]!;
   return {
     knots,
     certain: blocks(certain, cells),
     latest: blocks(latest, cells),
+    unsettled,
     spread: {
       events: runningSum(spread[0]).subarray(0, cells),
       statements: runningSum(spread[1]).subarray(0, cells)
@@ -211,6 +220,13 @@ function kindsOf({ groups, values }: Pick<Columns, 'groups' | 'values'>): Uint8A
   );
 }
 
+/** 1 for events that are not simply reported. */
+function unsettledGroups({ groups, values }: Pick<Columns, 'groups' | 'values'>): Uint8Array {
+  return Uint8Array.from(groups, ({ isEvent, status }) =>
+    Number(isEvent && values.statuses.ids[status] !== 'reported')
+  );
+}
+
 function blocks(flat: Uint32Array, cells: number): Record<MarkKind, Uint32Array> {
   return Object.fromEntries(
     MARK_KINDS.map((kind, index) => [kind, flat.subarray(index * cells, (index + 1) * cells)])
@@ -220,6 +236,14 @@ function blocks(flat: Uint32Array, cells: number): Record<MarkKind, Uint32Array>
 function runningSum<Sums extends Int32Array | Float64Array>(differences: Sums): Sums {
   for (let index = 1; index < differences.length; index++) differences[index]! += differences[index - 1]!;
   return differences;
+}
+
+/** Of the statements that lie wholly inside the cell, how many there are of each group. */
+export function actsIn(bins: Bins, cell: number): Record<ActGroup, number> {
+  return Object.fromEntries(ACT_GROUPS.map((group) => [group, bins.certain[group][cell]!])) as Record<
+    ActGroup,
+    number
+  >;
 }
 
 /** As the list counts them: those that lie wholly inside the cell, and those that only touch it. */

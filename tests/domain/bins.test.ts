@@ -1,15 +1,17 @@
 /** Bins count as the list counts: what is surely in a cell, and what may be. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { binsOf, cellColumns, countsIn, flagsOf, MARK_KINDS } from '../../src/domain/bins';
+import { actsIn, binsOf, cellColumns, countsIn, flagsOf, MARK_KINDS } from '../../src/domain/bins';
+import type { Columns } from '../../src/domain/columns';
 import { reaching } from '../../src/domain/inside';
 import { coarser, spanOfCell, timeScale } from '../../src/domain/scale';
 import { select } from '../../src/domain/select';
 import { dayOf, OPEN_FUTURE, OPEN_PAST, spanOf, type Span } from '../../src/domain/time';
 import { buildAtlas, publicationDay } from '../../src/domain/atlas';
+import { ACT_GROUPS, groupOfAct, STATUSES, type Act, type ActGroup } from '../../src/schema/vocabulary';
 import { karabakhExtent, karabakhSpans } from '../fixtures/clustered';
 import { sieveFor, tableOf } from '../fixtures/table';
-import { tinyStory } from '../fixtures/tiny-story';
+import { tinyEvent, tinyStory } from '../fixtures/tiny-story';
 
 const extent: Span = { start: dayOf(2019, 1, 1), end: dayOf(2021, 7, 1) };
 const someDay = fc.integer({ min: extent.start, max: extent.end - 1 });
@@ -31,6 +33,16 @@ const someTable = fc
     return { columns, scale, sieve: sieveFor(columns, { places, acts }) };
   });
 
+/** Statements by group, gone through one by one. */
+function actsOf({ groups, group, values }: Columns, rows: Uint32Array): Record<ActGroup, number> {
+  const counts = Object.fromEntries(ACT_GROUPS.map((one) => [one, 0])) as Record<ActGroup, number>;
+  for (const row of rows) {
+    const { isEvent, act } = groups[group[row]!]!;
+    if (!isEvent) counts[groupOfAct[values.acts.ids[act] as Act]]++;
+  }
+  return counts;
+}
+
 describe('bins', () => {
   it('count in each cell what the list counts in that window', () =>
     fc.assert(
@@ -45,6 +57,11 @@ describe('bins', () => {
             expect(certain.events + possible.events).toBe(listed.counts.events);
             expect(certain.statements + possible.statements).toBe(listed.counts.statements);
             expect(certain.events + certain.statements).toBe(listed.certain);
+            const { rows } = select(columns, sieve, {
+              window: reaching(spanOfCell({ days: knots }, cell), extent),
+              sure: true
+            });
+            expect(actsIn(bins, cell)).toEqual(actsOf(columns, rows));
           }
         }
       }),
@@ -91,6 +108,18 @@ describe('the bins of dates that are not days', () => {
     expect(latest).toBe(16);
     expect(bins.possible.statements[day - 1]).toBeGreaterThanOrEqual(12);
   });
+});
+
+it('tell apart what is reported from what is claimed, alleged or planned', () => {
+  const story = tinyStory();
+  const day = { edtf: '2020-10-03', earliest: '2020-10-03', latest: '2020-10-03', basis: 'stated' as const };
+  story.events = STATUSES.map((status) => tinyEvent({ id: status, status, when: day }));
+  const atlas = buildAtlas(story);
+  const scale = timeScale(atlas, atlas.extent);
+  const bins = binsOf(atlas, sieveFor(atlas), cellColumns(atlas, scale.days));
+  const cell = scale.days.indexOf(spanOf('2020-10-03')!.start);
+  expect([bins.certain.event[cell], bins.unsettled[cell]]).toEqual([STATUSES.length, STATUSES.length - 1]);
+  expect(bins.unsettled.reduce((sum, count) => sum + count, 0)).toBe(STATUSES.length - 1);
 });
 
 it('flags the days on which the sources came out', () => {

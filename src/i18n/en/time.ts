@@ -60,6 +60,7 @@ export const time = {
   'time.table.show': 'Show',
   'time.table.show-period': 'Show {period}',
   'time.table.possible': '+{count} possibly',
+  'time.table.unsettled': '{count} by one side, alleged or planned',
   'time.table.published': 'Article out: {outlets}',
   'time.table.note': 'Possibly: the date is not exact, and may lie in this period.',
 

@@ -58,6 +58,7 @@ export const time: Translated<typeof english> = {
   'time.table.show': 'Lihat',
   'time.table.show-period': 'Lihat {period}',
   'time.table.possible': '+{count} mungkin',
+  'time.table.unsettled': '{count} menurut satu pihak, dituduhkan, atau direncanakan',
   'time.table.published': 'Artikel terbit: {outlets}',
   'time.table.note': 'Mungkin: tanggalnya tidak pasti, dan bisa jadi terletak dalam periode ini.',
 

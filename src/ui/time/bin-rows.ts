@@ -1,13 +1,23 @@
 /** The rows of the table that says what the picture shows: filled cells, and the empty time between them. */
-import { binsOf, cellColumns, countsIn, type Bins } from '../../domain/bins';
+import { actsIn, binsOf, cellColumns, countsIn, type Bins } from '../../domain/bins';
 import type { Columns } from '../../domain/columns';
 import { coarser, spanOfCell, type TimeScale } from '../../domain/scale';
 import type { Sieve } from '../../domain/sieve';
 import type { Counts } from '../../domain/tally';
 import type { Span } from '../../domain/time';
+import type { ActGroup } from '../../schema/vocabulary';
 
 export type BinRow =
-  { type: 'filled'; span: Span; certain: Counts; possible: Counts } | { type: 'empty'; span: Span };
+  | {
+      type: 'filled';
+      span: Span;
+      certain: Counts;
+      possible: Counts;
+      /** Of the certain statements, by group; of the events, those that are claimed, alleged or planned. */
+      acts: Record<ActGroup, number>;
+      unsettled: number;
+    }
+  | { type: 'empty'; span: Span };
 
 /** More rows than this are months instead of days, or years instead of months. */
 const MOST_ROWS = 150;
@@ -29,7 +39,14 @@ function rowsOf(bins: Bins, folds: ReadonlySet<number>): BinRow[] {
   const rows: BinRow[] = [];
   for (let cell = 0; cell < bins.standing.length; cell++) {
     const span = spanOfCell({ days: bins.knots }, cell);
-    if (bins.standing[cell]! > 0) rows.push({ type: 'filled', span, ...countsIn(bins, cell) });
+    if (bins.standing[cell]! > 0)
+      rows.push({
+        type: 'filled',
+        span,
+        ...countsIn(bins, cell),
+        acts: actsIn(bins, cell),
+        unsettled: bins.unsettled[cell]!
+      });
     else if (folds.has(span.start)) rows.push({ type: 'empty', span });
   }
   return rows;
