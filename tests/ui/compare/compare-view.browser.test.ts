@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Locale } from '../../../src/domain/view';
+import { spanOf } from '../../../src/domain/time';
+import type { Locale, View } from '../../../src/domain/view';
 import CompareView from '../../../src/ui/compare/CompareView.svelte';
 import { faults } from '../faults';
 import { showPanel } from '../show-panel';
@@ -10,9 +11,10 @@ const onOpen = vi.fn<(id: string) => void>();
 const onCompare = vi.fn<(a: string, b: string) => void>();
 const onClose = vi.fn<() => void>();
 
-async function show(a: string, b: string, locale: Locale = 'en') {
-  const { app } = tinyApp({}, { locale });
+async function show(a: string, b: string, locale: Locale = 'en', change: Partial<View> = {}) {
+  const { app } = tinyApp(change, { locale });
   await showPanel(app, CompareView, { a, b, onOpen, onCompare, onClose });
+  return app;
 }
 
 const column = (name: string) => page.getByRole('article', { name });
@@ -107,4 +109,14 @@ describe('two statements side by side', () => {
       document.querySelector('main')!.remove();
     }
   });
+});
+
+it('two of which one was not yet published say so, and can be shown as known now', async () => {
+  const window = { start: spanOf('1994')!.start, end: spanOf('2020-10-19')!.end };
+  const app = await show('accuses-shelling', 'mediators-appeal', 'en', { window, known: 'then' });
+  await expect.element(page.getByText(/was not yet published on 19 October 2020/)).toBeVisible();
+  expect(speakers()).toEqual([]);
+  await page.getByRole('button', { name: 'Show as known now' }).click();
+  expect(app.view.known).toBe('now');
+  expect(speakers()).toHaveLength(2);
 });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { spanOf } from '../../../src/domain/time';
 import type { Locale, View } from '../../../src/domain/view';
 import CoveragePanel from '../../../src/ui/coverage/CoveragePanel.svelte';
 import { tinyStory } from '../../fixtures/tiny-story';
@@ -96,6 +97,16 @@ describe('coverage', () => {
     expect(coverage().getByRole('rowheader').elements()).toHaveLength(1);
     await page.getByRole('radio', { name: 'the whole story' }).click();
     expect(coverage().getByRole('rowheader').elements()).toHaveLength(4);
+  });
+
+  it('knows only the articles of a day, where that is asked', async () => {
+    await show({ window: { start: spanOf('1994')!.start, end: spanOf('2020-10-19')!.end }, known: 'then' });
+    expect(coverage().getByRole('columnheader').elements()).toHaveLength(2);
+    expect(coverage().getByRole('rowheader').elements()).toHaveLength(2);
+    await expect
+      .element(page.getByText(/As known on 19 October 2020.* 1\sof\s2\. 2 entries were published later/))
+      .toBeVisible();
+    await expect.element(button(/^Event shelling in Alpha.*the only one to report it/)).toBeVisible();
   });
 
   it('says which agency fed which outlet', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { spanOf } from '../../../src/domain/time';
 import type { Locale, View } from '../../../src/domain/view';
@@ -34,6 +34,8 @@ const amounts = () =>
     .map((element) => element.textContent.trim());
 const choose = (name: string) => page.getByRole('radio', { name }).click();
 const text = () => document.querySelector('main')!.textContent.replace(/\s+/g, ' ');
+
+beforeEach(() => page.viewport(1200, 900));
 
 describe('figures side by side', () => {
   it('have a panel for each measure, and each claim a row with its hedge', async () => {
@@ -157,10 +159,39 @@ describe('figures side by side', () => {
   });
 
   it('are those of the view, or of the whole story', async () => {
-    await show({ speakers: ['ministry'] });
+    const app = await show({ speakers: ['ministry'] });
     expect(amounts()).toEqual(['125']);
     await choose('the whole story');
     expect(amounts()).toHaveLength(11);
+    expect(app.view.scope).toBe('all');
+  });
+
+  it('are shown as a link asks for them, and write down how they are shown', async () => {
+    const app = await show({ scope: 'all', figureForm: 'table', speakers: ['ministry'] });
+    await expect.element(page.getByRole('table')).toBeVisible();
+    expect(amounts()).toHaveLength(11);
+    await choose('Chart');
+    await choose('Logarithmic');
+    expect([app.view.figureForm, app.view.figureScale]).toEqual(['chart', 'log']);
+  });
+
+  it('mark the rows of the statement that is open, in either form', async () => {
+    await show({ open: 'bob-68' });
+    const current = () =>
+      [...document.querySelectorAll<HTMLElement>('.current')].map(({ dataset }) => dataset.figure);
+    expect(current()).toEqual(['dead-military', 'dead-68', 'sheltered-children', 'sheltered-2000']);
+    await choose('Table');
+    expect(current()).toHaveLength(4);
+  });
+
+  it('come before how they are drawn, where there is little room', async () => {
+    await page.viewport(390, 844);
+    await show();
+    expect(page.getByRole('radio', { name: 'Table' }).elements()).toEqual([]);
+    await page.getByText('Chart or table, scale, download, key').click();
+    await choose('Table');
+    await expect.element(page.getByRole('table')).toBeVisible();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
   });
 
   it('may be those known on a day, and say so', async () => {

@@ -207,3 +207,26 @@ describe('the sentence', () => {
     await expect.element(page.getByText(/2 of 4 statements by 2 speakers/)).toBeVisible();
   });
 });
+
+describe('a search for a number', () => {
+  const lead = () => page.getByRole('button', { name: /who says how many/ });
+
+  it('leads to all who give one, and takes the search away', async () => {
+    const { app, recorded } = tinyApp();
+    await show(app);
+    await page.getByRole('searchbox').fill('how many injured?');
+    await expect.element(lead()).toHaveTextContent('Figures (wounded): who says how many');
+    recorded.length = 0;
+    await lead().click();
+    expect(app.view).toMatchObject({ panel: 'figures', query: '' });
+    expect(recorded.map(({ kind }) => kind)).toEqual(['step']);
+  });
+
+  it('is none where the story has no such figure, or where something else is searched for', async () => {
+    await show(tinyApp().app);
+    for (const text of ['killed', 'Geneva']) {
+      await page.getByRole('searchbox').fill(text);
+      expect(lead().elements()).toEqual([]);
+    }
+  });
+});

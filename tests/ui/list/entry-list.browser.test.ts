@@ -423,3 +423,46 @@ describe('an empty list', () => {
     expect(headings(4)).toHaveLength(5);
   });
 });
+
+describe('what was published later', () => {
+  const window = { start: spanOf('1994')!.start, end: spanOf('2020-10-19')!.end };
+
+  it('is counted, and left out on request with all that it brought', async () => {
+    const story = tinyStory();
+    const denial = story.statements.find(({ id }) => id === 'denies-shelling')!;
+    denial.evidence = [{ ...denial.evidence[0]!, source: 'beta-2020-10-20' }];
+    const { app } = tinyApp({ window }, { story });
+    await show(app);
+    await expect.element(article(/Event shelling/).getByText('Denied', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('3 of these were not yet published on 19 Oct 2020.')).toBeVisible();
+    await page.getByRole('checkbox', { name: 'Only what was known on 19 Oct 2020' }).click();
+    expect(app.view.known).toBe('then');
+    await expect
+      .element(
+        page.getByText(/As known on 19 October 2020.* 3 entries were published later and are held back/)
+      )
+      .toBeVisible();
+    expect(
+      article(/Event shelling/)
+        .getByText('Denied', { exact: true })
+        .elements()
+    ).toEqual([]);
+    expect(headings(5)).toEqual(['Ann']);
+  });
+
+  it('is said of an open item too, which can be shown as known now', async () => {
+    const { app } = tinyApp({ window, known: 'then', open: 'mediators-appeal' });
+    await show(app);
+    const said = heading(/not yet published on 19 October 2020. Its first article is of 20 October 2020/);
+    await expect.element(said).toBeVisible();
+    await page.getByRole('button', { name: 'Show as known now' }).click();
+    expect(app.view.known).toBe('now');
+    await expect.element(said).not.toBeInTheDocument();
+    await expect.element(page.getByText('What mediators-appeal says').first()).toBeVisible();
+  });
+
+  it('is nothing where the dates reach the last article', async () => {
+    await show(tinyApp().app);
+    expect(page.getByRole('checkbox', { name: /Only what was known/ }).elements()).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { spanOf } from '../../../src/domain/time';
 import type { Locale, View } from '../../../src/domain/view';
 import type { Story } from '../../../src/schema/story';
 import PeoplePanel from '../../../src/ui/people/PeoplePanel.svelte';
@@ -33,6 +34,17 @@ describe('people', () => {
     await show();
     expect(names()).toEqual(['Ann', 'Government of Bob', 'Beta']);
     await expect.element(page.getByRole('region', { name: 'Outlets in their own voice' })).toBeVisible();
+  });
+
+  it('are those of the view or of the whole story, and those who were known on a day', async () => {
+    await show({ window: { start: spanOf('2020-10-02')!.start, end: spanOf('2020-10-10')!.end } });
+    expect(names()).toEqual(['Ann', 'Government of Bob']);
+    await page.getByRole('radio', { name: 'the whole story' }).click();
+    expect(names()).toEqual(['Ann', 'Government of Bob', 'Beta']);
+    await page.getByRole('radio', { name: 'on 10 Oct 2020' }).click();
+    expect(names()).toEqual(['Ann', 'Government of Bob']);
+    await expect.element(page.getByText(/4 entries were published later/)).toBeVisible();
+    await expect.element(person('Ann')).toHaveTextContent('in Alpha (1)');
   });
 
   it('say through whom they reached us', async () => {
