@@ -339,3 +339,28 @@ describe('what a newcomer finds on 30 and 31 October 2020', () => {
     );
   });
 });
+
+describe('R10: goes through the events of a week without seeing the map', () => {
+  it('is told by each where it happened, and where that lies beside another place', async () => {
+    const { page } = await openPage({ path: 'en/?t=2020-10-26..2020-11-01&sure=1&v=1' });
+    await alive(page);
+    const events = await page
+      .locator('h4:has(.dateline)')
+      .evaluateAll((headings) => headings.map(({ id }) => id.replace(/^entry-/, '')));
+    expect(events.length).toBeGreaterThan(3);
+    const told: string[] = [];
+    for (const id of events) {
+      await entry(page, id).getByRole('link').focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => article(page, id).getAttribute('aria-current')).toBe('true');
+      const heading = (await entry(page, id).textContent())!;
+      if (heading.startsWith('Place not given')) continue;
+      const where = article(page, id).locator('header dl').first().getByRole('definition');
+      told.push(`${heading} ${(await where.allTextContents()).join(' ')}`);
+    }
+    expect(told.length).toBeGreaterThan(2);
+    for (const one of told)
+      expect(one).toMatch(/ (km|between|north|south|east|west|somewhere in|in the town of) /i);
+    expect(told.join(' ')).toMatch(/Shusha · Shushi.*about 6 km south of Stepanakert · Xankəndi/);
+  });
+});
