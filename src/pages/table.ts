@@ -1,11 +1,14 @@
 /** The pages to read: what each of them shows, and in which words. */
 import type { Component } from 'svelte';
 import type { TextPageName } from '../ui/shell/text-pages';
+import Glossary from './glossary/Glossary.svelte';
+import { glossary } from './glossary/words';
 import Names from './names/Names.svelte';
 import { names } from './names/words';
 import type { PageProps } from './page-props';
 import type { Dictionaries, HeadKey } from './page-words';
 
 export const PAGES: Record<TextPageName, { content: Component<PageProps>; words: Dictionaries<HeadKey> }> = {
-  names: { content: Names, words: names }
+  names: { content: Names, words: names },
+  glossary: { content: Glossary, words: glossary }
 };

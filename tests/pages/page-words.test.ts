@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../src/i18n';
 import { partsOf, type Dictionaries } from '../../src/pages/page-words';
+import { glossary } from '../../src/pages/glossary/words';
 import { names } from '../../src/pages/names/words';
 
-const DICTIONARIES: Record<string, Dictionaries<string>> = { names };
+const DICTIONARIES: Record<string, Dictionaries<string>> = { names, glossary };
 const textOf = (message: Message): string =>
   typeof message === 'string' ? message : Object.values(message).join(' ');
 const inOrder = (found: Iterable<string>): string[] => [...new Set(found)].sort();

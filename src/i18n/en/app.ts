@@ -35,6 +35,7 @@ export const app = {
   'app.load.retry': 'Try again',
   'app.pages': 'More to read',
   'app.page.names': 'Names and borders',
+  'app.page.glossary': 'Verbs and hedges',
   'app.period': 'Covers {period}. Accurate as of {date}; version {version}.',
   'app.licence': 'Data: {attribution}, {licence}.',
   'app.disclaimer':

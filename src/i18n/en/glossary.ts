@@ -14,7 +14,7 @@ export const ofIndonesian = {
     lanjut: 'went on',
     membantah: 'denied',
     meminta: 'asked',
-    'meminta, menyerukan': 'asked, called for',
+    'meminta, menyerukan': 'asked, called on',
     menambahkan: 'added',
     menegaskan: 'affirmed',
     'menegaskan kembali': 'reaffirmed',

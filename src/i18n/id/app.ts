@@ -36,6 +36,7 @@ export const app: Translated<typeof english> = {
   'app.load.retry': 'Coba lagi',
   'app.pages': 'Bacaan lain',
   'app.page.names': 'Nama dan batas',
+  'app.page.glossary': 'Kata kerja dan pembatas',
   'app.period': 'Mencakup {period}. Akurat per {date}; versi {version}.',
   'app.licence': 'Data: {attribution}, {licence}.',
   'app.disclaimer':
