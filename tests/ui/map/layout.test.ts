@@ -85,6 +85,26 @@ describe('spreading', () => {
     expect(kept).toEqual([...kept].sort((a, b) => a - b));
     expect(kept[0]).toBe(12 - kept.length);
   });
+
+  it('keeps as many of a multitude as find room around one place', () => {
+    const crowd = Array.from({ length: 400 }, (_, index) => ({
+      x: 300 + (index % 20),
+      y: 200 + Math.floor(index / 20),
+      radius: 13,
+      right: (index * 7) % 400
+    }));
+    const kept = spread(crowd).flatMap((move, index) => (move ? [crowd[index]!.right] : []));
+    expect(kept.length).toBeGreaterThan(1);
+    expect(kept.length).toBeLessThan(44);
+    expect(kept).toContain(399);
+  });
+
+  it('settles crowds far from each other as if each were alone', () => {
+    const crowd = (x: number) => Array.from({ length: 14 }, (_, right) => ({ x, y: 100, radius: 20, right }));
+    const [left, right] = [spread(crowd(100)), spread(crowd(700))];
+    const both = spread([...crowd(100), ...crowd(700)]).map((move) => move !== undefined);
+    expect(both).toEqual([...left, ...right].map((move) => move !== undefined));
+  });
 });
 
 describe('layout', () => {
