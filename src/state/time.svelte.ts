@@ -13,5 +13,5 @@ export function provideTime(
   const axis = provideTimeAxis(new TimeAxis(app));
   const playback = providePlayback(new Playback(app, axis, beat, isStill));
   provideWindowKind(new WindowKind(app, axis, playback));
-  return { playback, clock: provideClockSwitch(new ClockSwitch(app)) };
+  return { playback, clock: provideClockSwitch(new ClockSwitch(app, isStill)) };
 }

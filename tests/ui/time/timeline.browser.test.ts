@@ -5,8 +5,10 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { spanOf, textOf, type Span } from '../../../src/domain/time';
 import type { Locale, View } from '../../../src/domain/view';
+import type { Story } from '../../../src/schema/story';
 import type { AppState } from '../../../src/state/app-state.svelte';
 import { clusteredStory } from '../../fixtures/clustered';
+import { tinyStory } from '../../fixtures/tiny-story';
 import { tinyApp, type Recorded } from '../tiny-app';
 import TimePage from './TimePage.svelte';
 
@@ -17,10 +19,20 @@ let beats: (() => void)[];
 
 async function show(
   change: Partial<View> = {},
-  { locale = 'en', dir = 'ltr' }: { locale?: Locale; dir?: 'ltr' | 'rtl' } = {}
+  {
+    locale = 'en',
+    dir = 'ltr',
+    isStill = false,
+    story = clusteredStory()
+  }: { locale?: Locale; dir?: 'ltr' | 'rtl'; isStill?: boolean; story?: Story } = {}
 ) {
-  ({ app, recorded } = tinyApp(change, { locale, story: clusteredStory() }));
-  await render(TimePage, { app, dir, beat: (tick: () => void) => (beats.push(tick), () => undefined) });
+  ({ app, recorded } = tinyApp(change, { locale, story }));
+  await render(TimePage, {
+    app,
+    dir,
+    isStill,
+    beat: (tick: () => void) => (beats.push(tick), () => undefined)
+  });
 }
 
 const shown = () => `${textOf(app.view.window.start)}..${textOf(app.view.window.end - 1)}`;
@@ -221,6 +233,30 @@ describe('the pointer', () => {
   });
 });
 
+describe('from right to left', () => {
+  it('a pointer that goes left goes on in time, with a thumb, with the window and by a tap', async () => {
+    await show({ window: span('2020-10-12', '2020-10-18') }, { dir: 'rtl' });
+    await expect.element(thumb('From')).toBeInTheDocument();
+    await drawn();
+    expect(gripX('end')).toBeLessThan(gripX('start'));
+    const unit = (gripX('start') - gripX('end')) / 7;
+    await drag({ x: gripX('end'), y: middle() }, { x: gripX('end') - 2 * unit, y: middle() });
+    expect(shown()).toBe('2020-10-12..2020-10-20');
+    await drag({ x: gripX('start'), y: middle() }, { x: gripX('start') + 2 * unit, y: middle() });
+    expect(shown()).toBe('2020-10-10..2020-10-20');
+    const x = (gripX('start') + gripX('end')) / 2;
+    await drag({ x, y: middle() }, { x: x - 3 * unit, y: middle() });
+    expect(shown()).toBe('2020-10-13..2020-10-23');
+    const tapped = gripX('end') - 10 * unit;
+    await drag({ x: tapped, y: words() }, { x: tapped, y: words() });
+    expect(shown()).toBe('2020-10-13..2020-11-02');
+    await press('To', 'ArrowLeft');
+    expect(shown()).toBe('2020-10-13..2020-11-03');
+    await press('To', 'Shift>}{ArrowRight}{/Shift');
+    expect(shown()).toBe('2020-10-12..2020-11-02');
+  });
+});
+
 describe('the buttons', () => {
   it('step to the dates with entries and say what they skip', async () => {
     await show({ window: span('2020-11-14') });
@@ -365,6 +401,30 @@ describe('the two clocks', () => {
     expect(app.view.clock).toBe('reported');
     await userEvent.keyboard('{ArrowLeft}');
     expect(app.view.clock).toBe('happened');
+  });
+
+  const sliding = () => chart().getAnimations({ subtree: true });
+
+  it('send marks on their way to their other dates, by a transform alone, and let them rest there', async () => {
+    await show({}, { story: tinyStory() });
+    await drawn();
+    // Not by the test's own mouse, which may come back when they have arrived.
+    (radio('As reported').element() as HTMLElement).click();
+    await expect.poll(() => sliding().length).toBeGreaterThan(5);
+    const starts = sliding().map(({ effect }) => (effect as KeyframeEffect).getKeyframes()[0]!);
+    expect(starts.every((start) => Object.keys(start).includes('transform'))).toBe(true);
+    expect(new Set(starts.map(({ transform }) => transform)).size).toBeGreaterThan(3);
+    await expect.poll(() => sliding().length).toBe(0);
+  });
+
+  it('move nothing for who wants no motion', async () => {
+    await show({}, { story: tinyStory(), isStill: true });
+    await drawn();
+    radio('As reported')
+      .element()
+      .dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await expect.poll(() => app.view.clock).toBe('reported');
+    expect(sliding()).toEqual([]);
   });
 
   it('leave the axis where it is', async () => {
@@ -576,6 +636,29 @@ describe('the page', () => {
     expect(primary.length).toBeGreaterThan(2);
     expect(primary.filter(({ inline, block }) => inline < 44 || block < 44)).toEqual([]);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  });
+
+  it.each(['ltr', 'rtl'] as const)('is no wider than 320 pixels with all open, %s', async (dir) => {
+    await page.viewport(320, 640);
+    await show({ window: span('2020-10-30', '2020-10-31') }, { dir });
+    await page.getByText('30–31 Oct 2020').click();
+    await page.getByText('More', { exact: true }).click();
+    await expect.element(page.getByRole('table')).toBeVisible();
+    const wide = [...document.querySelectorAll('html, .timeline *')]
+      .filter(
+        (one) => one.scrollWidth > one.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(one).overflowX)
+      )
+      .map((one) => `${one.localName}.${one.className}: ${one.scrollWidth} in ${one.clientWidth}`);
+    expect(wide).toEqual([]);
+    const beyond = [
+      ...document.querySelectorAll('.timeline button, .timeline input, .timeline label, .timeline td')
+    ]
+      .filter((one) => one.checkVisibility() && one.closest('[role=group][aria-label="Date range"]') === null)
+      .map((one) => ({ one: one.outerHTML.slice(0, 80), box: one.getBoundingClientRect() }))
+      .filter(({ box }) => box.left < 0 || box.right > 320)
+      .map(({ one }) => one);
+    expect(beyond).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBe(320);
   });
 
   it('has no fault that a machine can find, closed, open and slim', async () => {
