@@ -9,6 +9,8 @@ export type ListLinks = {
   /** Address of the figures side by side, with a statement open. */
   figuresHref(id: string): string;
   copyLink(id: string): void;
+  /** Where a verb or a hedge of the sources is explained. */
+  glossaryHref(term: string): string;
   /** Where the story can be had as data. */
   readonly dataHref: string;
   /** Nothing is left to be opened or turned over: for a page that is read without scripts. */
