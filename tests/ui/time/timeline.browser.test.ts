@@ -654,7 +654,7 @@ describe('the page', () => {
       ...document.querySelectorAll('.timeline button, .timeline input, .timeline label, .timeline td')
     ]
       .filter((one) => one.checkVisibility() && one.closest('[role=group][aria-label="Date range"]') === null)
-      .map((one) => ({ one: one.outerHTML.slice(0, 80), box: one.getBoundingClientRect() }))
+      .map((one) => ({ one: `${one.localName}: ${one.textContent}`, box: one.getBoundingClientRect() }))
       .filter(({ box }) => box.left < 0 || box.right > 320)
       .map(({ one }) => one);
     expect(beyond).toEqual([]);
