@@ -25,7 +25,9 @@ type Head = {
   /** Fonts of the first text, from the site's root. */
   fonts: readonly string[];
   /** What links to the page show, which lies beside it. */
-  picture?: { alt: string } | undefined;
+  picture?: { alt: string; path?: string } | undefined;
+  /** What the page is about, as JSON-LD. */
+  graph?: object | undefined;
   rendered: Rendered;
 };
 
@@ -79,7 +81,7 @@ export function frameOf(template: string, { lang, base }: Pick<Page, 'lang' | 'b
     .replace(/\b(href|src)="\.\//g, (_, attribute: string) => `${attribute}="${base}`);
 }
 
-const rootOf = ({ site, base }: Pick<Head, 'site' | 'base'>): string =>
+export const rootOf = ({ site, base }: Pick<Head, 'site' | 'base'>): string =>
   site === undefined ? base : site.replace(/\/*$/, '/');
 
 /** What a link to the page shows elsewhere; an address that says where the site is only if the build knows. */
@@ -98,7 +100,7 @@ function cardOf(page: Head): string[] {
     ...(site === undefined ? [] : [property('url', address)]),
     ...(picture
       ? [
-          property('image', `${address}${PICTURE_FILE}`),
+          property('image', `${rootOf(page)}${lang}/${picture.path ?? path}${PICTURE_FILE}`),
           property('image:type', 'image/png'),
           property('image:width', String(PICTURE_SIZE.width)),
           property('image:height', String(PICTURE_SIZE.height)),
@@ -108,6 +110,10 @@ function cardOf(page: Head): string[] {
       : ['<meta name="twitter:card" content="summary" />'])
   ];
 }
+
+/** Data, which no policy for scripts is about; nothing in it can end it. */
+const graphScript = (graph: object): string =>
+  `<script type="application/ld+json">${JSON.stringify(graph).replaceAll('<', '\\u003c')}</script>`;
 
 function addressesOf(page: Head): string[] {
   const { lang, path, languages } = page;
@@ -132,6 +138,7 @@ function headOf(page: Head, more: readonly string[]): string {
       (font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${font}" />`
     ),
     ...more,
+    ...(page.graph ? [graphScript(page.graph)] : []),
     rendered.head
   ]
     .filter((line) => line !== '')

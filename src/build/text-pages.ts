@@ -7,7 +7,7 @@ import { LOCALES, type Locale } from '../domain/view';
 import type { Story } from '../schema/story';
 import { loadStory } from './compile';
 import { readGroundFacts } from './ground-facts';
-import { NAME, PICTURE_FILE, textPageHtml, type Rendered, type TextPage } from './page';
+import { NAME, PICTURE_FILE, rootOf, textPageHtml, type Rendered, type TextPage } from './page';
 import { painterAt, type Studio } from './pictures';
 import { buildForNode, type ServerBuild } from './server-build';
 
@@ -20,7 +20,8 @@ type Sheet = {
   path: string;
   title: string;
   description: string;
-  picture?: SheetPicture;
+  picture?: SheetPicture | undefined;
+  graph?: (root: string) => object;
   render: () => Rendered;
 };
 /** What `src/pages/entry.ts` has to export. */
@@ -34,6 +35,8 @@ type Place = { story: Story; outDir: string };
 
 const titled = ({ title }: Sheet): string => `${title} · ${NAME}`;
 const rootFrom = (path: string): string => '../'.repeat(path.split('/').length);
+/** Where a page has no picture of its own, links to it show that of the story. */
+const OF_THE_STORY = '';
 /** One waits for the other: drawing and packing a picture are done beside the script. */
 const PAINTERS = 3;
 
@@ -59,22 +62,28 @@ export async function buildPages(
     async write({ template, ...head }) {
       const pictures: [folder: string, picture: SheetPicture][] = [];
       for (const lang of LOCALES) {
-        pictures.push([join(outDir, lang), storyPicture(lang, story)]);
-        for (const { render, ...page } of renderPages(lang, story, ground)) {
+        const ofStory = storyPicture(lang, story);
+        pictures.push([join(outDir, lang), ofStory]);
+        for (const page of renderPages(lang, story, ground)) {
+          const { path, description, picture, graph } = page;
+          const base = rootFrom(path);
           const html = textPageHtml(template, {
             ...head,
-            ...page,
-            rendered: render(),
-            title: titled({ ...page, render }),
+            path,
+            title: titled(page),
+            description,
+            picture: picture ?? { alt: ofStory.alt, path: OF_THE_STORY },
+            graph: graph?.(rootOf({ site: head.site, base })),
+            rendered: page.render(),
             lang,
-            base: rootFrom(page.path),
+            base,
             languages: LOCALES,
             styles
           });
-          const folder = join(outDir, lang, page.path);
+          const folder = join(outDir, lang, path);
           await mkdir(folder, { recursive: true });
           await writeFile(join(folder, 'index.html'), html);
-          if (page.picture) pictures.push([folder, page.picture]);
+          if (picture) pictures.push([folder, picture]);
         }
       }
       await writePictures(pictures, server.root);

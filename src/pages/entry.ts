@@ -7,16 +7,18 @@ import { loadLanguages } from '../i18n';
 import type { Story } from '../schema/story';
 import { AppState } from '../state/app-state.svelte';
 import { TEXT_PAGES } from '../ui/shell/text-pages';
+import { itemSheets } from './items/sheets';
 import { pageWords } from './page-words';
 import { storyCard } from './picture/card';
 import { sheetPicture, type Sheet, type SheetPicture } from './sheet';
 import { PAGES } from './table';
-import TextFrame from './TextFrame.svelte';
+import TextPage from './TextPage.svelte';
 
 await loadLanguages();
 
-/** From a page in a folder of its language's folder. */
+/** From a page in a folder of its language's folder, and from one in a folder of that. */
 const BASE = '../../';
+const ITEM_BASE = '../../../';
 
 function appOf(locale: Locale, story: Story): AppState {
   const atlas = buildAtlas(story);
@@ -25,7 +27,7 @@ function appOf(locale: Locale, story: Story): AppState {
 
 export function renderPages(locale: Locale, story: Story, ground: GroundFacts): Sheet[] {
   const app = appOf(locale, story);
-  return TEXT_PAGES.map((name) => {
+  const pages = TEXT_PAGES.map((name): Sheet => {
     const { content, words } = PAGES[name];
     const t = pageWords(app.words, words);
     const [title, description] = [t('title'), t('description')];
@@ -34,9 +36,10 @@ export function renderPages(locale: Locale, story: Story, ground: GroundFacts): 
       title,
       description,
       picture: sheetPicture(app, storyCard(app, { title, description })),
-      render: () => render(TextFrame, { props: { app, name, title, content, ground, base: BASE } })
+      render: () => render(TextPage, { props: { app, name, title, content, ground, base: BASE } })
     };
   });
+  return [...pages, ...itemSheets(app, ITEM_BASE)];
 }
 
 /** Of the story's own page, which is rendered elsewhere. */

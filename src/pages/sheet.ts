@@ -12,7 +12,9 @@ export type Sheet = {
   path: string;
   title: string;
   description: string;
-  picture?: SheetPicture;
+  picture?: SheetPicture | undefined;
+  /** For machines; `root` is where the site is, or leads there. */
+  graph?: (root: string) => object;
   render: () => { head: string; body: string };
 };
 

@@ -150,6 +150,24 @@ describe('a link to a page', () => {
     expect(html).toContain('<meta name="twitter:card" content="summary_large_image" />');
   });
 
+  it('shows the picture of the story where the page has none of its own', () =>
+    expect(
+      og(
+        textPageHtml(TEMPLATE, { ...page(), path: 'w/ann/', styles: [], picture: { alt: '', path: '' } }),
+        'image'
+      )
+    ).toBe('../id/share.png'));
+
+  it('tells machines what it is about, in data that nothing in it can end', () => {
+    const graph = { '@graph': [{ text: '</script><script>alert(1)</script><!-- $&' }] };
+    const [, data = ''] =
+      /<script type="application\/ld\+json">(.*?)<\/script>/.exec(
+        textPageHtml(TEMPLATE, { ...page(), path: 's/a/', styles: [], graph })
+      ) ?? [];
+    expect(data).not.toContain('<');
+    expect(JSON.parse(data)).toEqual(graph);
+  });
+
   it('names no address of its own where nobody knows it, and no picture where there is none', () => {
     const plain = pageHtml(TEMPLATE, page());
     expect(og(plain, 'url')).toBeUndefined();
