@@ -60,10 +60,10 @@ describe.each(WAYS)('J6: known then and known now, %s', (way) => {
     if (way === 'by keyboard alone') {
       await press(way, page, page.getByRole('radio', { name: 'now', exact: true }), { by: 'Space' });
       await page.keyboard.press('ArrowRight');
-    } else await page.locator('label', { hasText: 'on 23 Oct 2020' }).click();
+    } else await page.locator('.figures label', { hasText: 'on 23 Oct 2020' }).click();
     expect(await then.isChecked()).toBe(true);
     await expectParam(page, 'known', 'then');
-    await page.getByText('only from articles published by that day').waitFor();
+    await page.locator('.figures').getByText('only from articles published by that day').waitFor();
     const known = await figures(page).count();
     expect(known).toBeGreaterThanOrEqual(10);
     expect(known).toBeLessThan(now);
@@ -164,7 +164,9 @@ describe.each(['en', 'id'])('axe finds nothing, in %s', (language) => {
     ['figures', 'show=figures'],
     ['coverage', 'show=coverage'],
     ['people', 'show=people'],
-    ['side by side', `compare=${DENIAL}~${ACCUSATION}&o=${ACCUSATION}`]
+    ['side by side', `compare=${DENIAL}~${ACCUSATION}&o=${ACCUSATION}`],
+    ['figures of a day, as a table', `${BY_23_OCTOBER}&show=figures&known=then&scope=all&form=table`],
+    ['coverage of a day', `${BY_23_OCTOBER}&show=coverage&known=then&scale=log`]
   ])('%s, in light and in dark, and on a phone', async (_, query) => {
     for (const opening of [{}, { colorScheme: 'dark' }, { viewport: PHONE }] as const) {
       const { page } = await openPage({ path: `${language}/?${query}&v=1`, ...opening });
