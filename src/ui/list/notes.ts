@@ -18,13 +18,21 @@ export function statementNotes({ atlas, view, words }: Context, statement: State
     { label: t('list.note.why'), text: whyDate(words, said.when) },
     { label: t('list.note.at'), text: said.atNote },
     { label: t('list.note.speaker'), text: speakerNote },
-    { label: t('list.note.translation'), text: translation?.[view.locale]?.note },
+    { label: t('list.note.translation'), text: translationNote(translation, view.locale) },
     { label: t('list.note.statement'), text: note },
     ...chainOf(statement, atlas.sourceById).published.flatMap(({ source }) => [
       { label: t('list.note.outlet'), text: source.outletBasis },
       { label: t('list.note.outlet'), text: source.published.note }
     ])
   ];
+}
+
+/** Of the translation into the language of the page, or else of another: it tells what a word leaves undecided. */
+export function translationNote(
+  translation: Statement['translation'] = {},
+  locale: string
+): Localized | undefined {
+  return translation[locale]?.note ?? Object.values(translation).find(({ note }) => note !== undefined)?.note;
 }
 
 export function eventNotes(app: Context, event: DatedEvent): Note[] {
