@@ -101,6 +101,29 @@ describe('as a legend', () => {
     await expect.element(keyBody().getByText('Size of a ring: 2 and 3 entries')).toBeVisible();
   });
 
+  it('counts the places where nothing is surely in the dates, as sentence, names and words have it', async () => {
+    const { app } = tinyApp();
+    await open(app);
+    const outline = keyBody().getByRole('listitem').filter({ hasText: 'in outline' });
+    await expect.element(outline).not.toBeInTheDocument();
+    // A day of a war of which no more is known than its year.
+    app.show({ window: { start: dayOf(1994, 3, 1), end: dayOf(1994, 3, 2) } });
+    await expect.element(outline).toBeVisible();
+    const marked = [...document.querySelectorAll('[data-place]')].map((mark) => mark.textContent);
+    const unsure = marked.filter((name) => /(: |, all |, )only partly or possibly in these dates/.test(name));
+    const { certain, possible } = app.selection;
+    expect(possible).toBeGreaterThan(0);
+    expect(unsure.length).toBeGreaterThan(0);
+    await expect.element(outline).toHaveTextContent(new RegExp(`${unsure.length} places?$`));
+    const map = page.getByRole('group', { name: 'Map', exact: true }).element();
+    const words = document.getElementById(map.getAttribute('aria-describedby')!)!.textContent;
+    expect(words).toMatch(
+      new RegExp(`${certain} (is|are) surely within these dates, ${possible} partly or possibly`)
+    );
+    app.show({ sure: true });
+    await expect.element(outline).not.toBeInTheDocument();
+  });
+
   it('names each line that is drawn, with its source and its dates', async () => {
     const story = tinyStory();
     const region = story.places[2]!;
