@@ -109,21 +109,5 @@ export const figures = {
   'figures.table.quote': 'In the source’s words',
   'figures.table.via': 'How it reached the page',
   'figures.table.notes': 'Notes',
-  'figures.file': 'figures',
-
-  'figures.csv.claimant': 'claimant',
-  'figures.csv.role': 'role',
-  'figures.csv.chain': 'chain',
-  'figures.csv.measure': 'measure',
-  'figures.csv.comparator': 'comparator',
-  'figures.csv.value': 'value',
-  'figures.csv.unit': 'unit',
-  'figures.csv.population': 'population',
-  'figures.csv.side': 'side',
-  'figures.csv.as-of': 'as of',
-  'figures.csv.period': 'period',
-  'figures.csv.quote': 'quote',
-  'figures.csv.source': 'source',
-  'figures.csv.published': 'published',
-  'figures.csv.statement': 'statement id'
+  'figures.file': 'figures'
 } satisfies Messages;

@@ -7,8 +7,8 @@ export const known = {
   'known.choose.then': 'on {date}',
   'known.now': 'As known now: from every article of the story.',
   'known.then': {
-    one: 'As known on {date}: only from articles published by that day, {shown}\u00a0of\u00a0{count}.',
-    other: 'As known on {date}: only from articles published by that day, {shown}\u00a0of\u00a0{count}.'
+    one: 'As known on {date}: only from articles published by that day ({shown}\u00a0of\u00a0{count}).',
+    other: 'As known on {date}: only from articles published by that day ({shown}\u00a0of\u00a0{count}).'
   },
   'known.held-back': {
     one: '{count} entry was published later and is held back.',

@@ -105,21 +105,5 @@ export const figures: Translated<typeof english> = {
   'figures.table.quote': 'Dengan kata-kata sumbernya',
   'figures.table.via': 'Bagaimana sampai ke halaman ini',
   'figures.table.notes': 'Catatan',
-  'figures.file': 'angka',
-
-  'figures.csv.claimant': 'penutur',
-  'figures.csv.role': 'peran',
-  'figures.csv.chain': 'rantai',
-  'figures.csv.measure': 'ukuran',
-  'figures.csv.comparator': 'pembanding',
-  'figures.csv.value': 'nilai',
-  'figures.csv.unit': 'satuan',
-  'figures.csv.population': 'populasi',
-  'figures.csv.side': 'pihak',
-  'figures.csv.as-of': 'per',
-  'figures.csv.period': 'periode',
-  'figures.csv.quote': 'kutipan',
-  'figures.csv.source': 'sumber',
-  'figures.csv.published': 'terbit',
-  'figures.csv.statement': 'id pernyataan'
+  'figures.file': 'angka'
 };

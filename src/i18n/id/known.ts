@@ -8,7 +8,7 @@ export const known: Translated<typeof english> = {
   'known.choose.then': 'pada {date}',
   'known.now': 'Sebagaimana diketahui kini: dari semua artikel dalam cerita.',
   'known.then':
-    'Sebagaimana diketahui pada {date}: hanya dari artikel yang terbit sampai hari itu, {shown}\u00a0dari\u00a0{count}.',
+    'Sebagaimana diketahui pada {date}: hanya dari artikel yang terbit sampai hari itu ({shown}\u00a0dari\u00a0{count}).',
   'known.held-back': '{count} butir terbit kemudian dan tidak ditampilkan.',
   'known.held-back.none': 'Tidak ada yang terbit kemudian untuk tanggal-tanggal ini.',
   'known.later': '{count} di antaranya belum terbit pada {date}.',

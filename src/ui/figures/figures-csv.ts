@@ -1,35 +1,41 @@
-/** The figures as a table for other programs: codes as in the data, names in the language of the page. */
+/** The figures as a table for other programs: fields and codes as in the data, names in the language of the page. */
 import { isDated, type FigureRow } from '../../domain/figures';
 import type { CsvCell } from '../../io/csv';
 import type { AppState } from '../../state/app-state.svelte';
-import { actorName } from '../list/speaker';
 import { chainText, whoText } from './figure-words';
 
 type Context = Pick<AppState, 'atlas' | 'view' | 'words'>;
 
+/** The fields of the data, by their own names in whatever language the page is; README tells what each holds. */
 const COLUMNS = [
+  'figure',
+  'statement',
   'claimant',
+  'claimantName',
   'role',
   'chain',
   'measure',
   'comparator',
   'value',
   'unit',
+  'hedge',
   'population',
   'side',
-  'as-of',
+  'asOf',
   'period',
-  'quote',
+  'subsetOf',
+  'asPrinted',
+  'zone',
   'source',
-  'published',
-  'statement'
+  'url',
+  'published'
 ] as const;
 type Column = (typeof COLUMNS)[number];
 
 /** The head, then one line a figure. */
 export function csvOfFigures(app: Context, rows: readonly FigureRow[]): CsvCell[][] {
   return [
-    COLUMNS.map((column) => app.words.t(`figures.csv.${column}`)),
+    [...COLUMNS],
     ...rows.map((row) => {
       const cells = cellsOf(app, row);
       return COLUMNS.map((column) => cells[column]);
@@ -39,26 +45,32 @@ export function csvOfFigures(app: Context, rows: readonly FigureRow[]): CsvCell[
 
 function cellsOf(app: Context, row: FigureRow): Record<Column, CsvCell> {
   const { figure, statement } = row;
-  const { measure, comparator, value, unit, population, side, asOf, period, asPrinted } = figure;
+  const { measure, comparator, value, unit, hedge, population, side, asOf, period, subsetOf } = figure;
   const sources = [...new Set(figure.evidence.map(({ source }) => source))].flatMap(
     (id) => app.atlas.sourceById.get(id) ?? []
   );
   return {
-    claimant: whoText(app, row).who,
+    figure: figure.id,
+    statement: statement.id,
+    claimant: row.claimant,
+    claimantName: whoText(app, row).who,
     role: roleOf(app, row),
     chain: chainText(app, statement),
     measure,
     comparator,
     value,
     unit,
+    hedge,
     population,
-    side: side === 'both' || side === 'not-stated' ? side : actorName(app, side),
-    'as-of': asOf?.edtf,
+    side,
+    asOf: asOf?.edtf,
     period: period && (isDated(period) ? period.edtf : app.words.text(period).text),
-    quote: asPrinted.text,
-    source: sources.map(({ id, url }) => url ?? id).join(' '),
-    published: sources.map(({ published }) => published.at).join(' '),
-    statement: statement.id
+    subsetOf,
+    asPrinted: figure.asPrinted.text,
+    zone: statement.zone,
+    source: sources.map(({ id }) => id).join(' '),
+    url: sources.flatMap(({ url }) => url ?? []).join(' '),
+    published: sources.map(({ published }) => published.at).join(' ')
   };
 }
 

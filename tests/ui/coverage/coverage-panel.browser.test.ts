@@ -104,7 +104,7 @@ describe('coverage', () => {
     expect(coverage().getByRole('columnheader').elements()).toHaveLength(2);
     expect(coverage().getByRole('rowheader').elements()).toHaveLength(2);
     await expect
-      .element(page.getByText(/As known on 19 October 2020.* 1\sof\s2\. 2 entries were published later/))
+      .element(page.getByText(/As known on 19 October 2020.* \(1\sof\s2\)\. 2 entries were published later/))
       .toBeVisible();
     await expect.element(button(/^Event shelling in Alpha.*the only one to report it/)).toBeVisible();
   });

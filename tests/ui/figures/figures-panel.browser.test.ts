@@ -276,9 +276,9 @@ it('are handed over as a file, one line a figure', async () => {
   const lines = (await made[0]!.text()).trimEnd().split('\r\n');
   expect(lines).toHaveLength(12);
   expect(lines[0]).toMatch(
-    /^claimant,role,chain,measure,comparator,value,unit,population,side,as of,period,quote,source,published,statement id$/
+    /^figure,statement,claimant,claimantName,role,chain,measure,comparator,value,unit,hedge,population,side,asOf,period,subsetOf,asPrinted,zone,source,url,published$/
   );
   expect(lines).toContainEqual(
-    'Ministry,,"Alpha, 5 Oct 2020",killed,exactly,125,people,not-stated,not-stated,2020-10-03,,kata dead-125,alpha-2020-10-05,2020-10-05T08:30:00+07:00,ministry-125'
+    'dead-125,ministry-125,ministry,Ministry,,"Alpha, 5 Oct 2020",killed,exactly,125,people,,not-stated,not-stated,2020-10-03,,,kata dead-125,body,alpha-2020-10-05,,2020-10-05T08:30:00+07:00'
   );
 });
