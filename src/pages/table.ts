@@ -1,6 +1,8 @@
 /** The pages to read: what each of them shows, and in which words. */
 import type { Component } from 'svelte';
 import type { TextPageName } from '../ui/shell/text-pages';
+import All from './all/All.svelte';
+import { all } from './all/words';
 import Glossary from './glossary/Glossary.svelte';
 import { glossary } from './glossary/words';
 import Names from './names/Names.svelte';
@@ -9,6 +11,7 @@ import type { PageProps } from './page-props';
 import type { Dictionaries, HeadKey } from './page-words';
 
 export const PAGES: Record<TextPageName, { content: Component<PageProps>; words: Dictionaries<HeadKey> }> = {
+  all: { content: All, words: all },
   names: { content: Names, words: names },
   glossary: { content: Glossary, words: glossary }
 };

@@ -2,13 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '../../src/build/compile';
 import { readGroundFacts } from '../../src/build/ground-facts';
-import { LOCALES } from '../../src/domain/view';
+import { LOCALES, type Locale } from '../../src/domain/view';
 import { placeLabel } from '../../src/i18n';
 import { renderPages } from '../../src/pages/entry';
 import { formCounts, inOrder, pairedPlaces } from '../../src/pages/names/forms';
 import { positionGroups, positionKindOf } from '../../src/pages/names/positions';
 import { names as dictionaries } from '../../src/pages/names/words';
 import { TEXT_PAGES } from '../../src/ui/shell/text-pages';
+import type { Story } from '../../src/schema/story';
 import { tinyStory } from '../fixtures/tiny-story';
 
 const story = loadStory('data');
@@ -19,6 +20,9 @@ const told = new Set([
   ...story.statements.flatMap(({ about, said }) => [...about, said.at])
 ]);
 const forms = places.flatMap(({ names }) => names);
+
+const namesPage = (of: Story, locale: Locale = 'en') =>
+  renderPages(locale, of, ground).find(({ path }) => path === 'names/')!;
 
 it('is the page that the story says explains its names', () =>
   expect(TEXT_PAGES.map((page) => `${page}/`)).toContain(story.story.naming));
@@ -83,8 +87,8 @@ describe('positions', () => {
 });
 
 describe.each(LOCALES)('in %s', (locale) => {
-  const [page] = renderPages(locale, story, ground);
-  const body = page!.render().body.replace(/<!--.*?-->/g, '');
+  const page = namesPage(story, locale);
+  const body = page.render().body.replace(/<!--.*?-->/g, '');
   const text = body.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
 
   it('has every form of every name in a row of its own, marked with its language', () => {
@@ -119,13 +123,13 @@ describe.each(LOCALES)('in %s', (locale) => {
 it('says of a copy with another map, and of no other, that it does not speak for that map', () => {
   const render = (basemap: 'none' | undefined) => {
     const tiny = tinyStory();
-    return renderPages('en', { ...tiny, story: { ...tiny.story, basemap } }, ground)[0]!.render().body;
+    return namesPage({ ...tiny, story: { ...tiny.story, basemap } }).render().body;
   };
   expect(render('none')).toContain('has laid another map');
   expect(render(undefined)).not.toContain('has laid another map');
 });
 
 it('is made of whatever story there is', () => {
-  const [page] = renderPages('en', tinyStory(), ground);
-  for (const { label } of tinyStory().places) expect(page!.render().body).toContain(label.en![0]);
+  const page = namesPage(tinyStory());
+  for (const { label } of tinyStory().places) expect(page.render().body).toContain(label.en![0]);
 });

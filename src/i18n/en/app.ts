@@ -34,6 +34,7 @@ export const app = {
     'The data of the story could not be loaded. What you see is the whole story as text; slider, filters and search need the data.',
   'app.load.retry': 'Try again',
   'app.pages': 'More to read',
+  'app.page.all': 'Everything as text',
   'app.page.names': 'Names and borders',
   'app.page.glossary': 'Verbs and hedges',
   'app.period': 'Covers {period}. Accurate as of {date}; version {version}.',

@@ -35,6 +35,7 @@ export const app: Translated<typeof english> = {
     'Data cerita tidak dapat dimuat. Yang Anda lihat adalah seluruh cerita sebagai teks; penggeser, filter, dan pencarian memerlukan data.',
   'app.load.retry': 'Coba lagi',
   'app.pages': 'Bacaan lain',
+  'app.page.all': 'Semuanya sebagai teks',
   'app.page.names': 'Nama dan batas',
   'app.page.glossary': 'Kata kerja dan pembatas',
   'app.period': 'Mencakup {period}. Akurat per {date}; versi {version}.',
