@@ -36,6 +36,38 @@ describe('verbs of saying', () => {
     ).toEqual([]));
 });
 
+describe('summaries', () => {
+  /** Verbs that put weight on words: our own wording has one only where the source has it. */
+  const WEIGHTY = {
+    accused: /\baccus(?:es?|ed)\b/,
+    added: /\badd(?:s|ed)\b/,
+    affirmed: /\baffirm(?:s|ed)?\b(?! again)/,
+    'affirmed again': /\baffirm(?:s|ed)? again\b/,
+    announced: /\bannounce[sd]?\b/,
+    demanded: /\bdemand(?:s|ed)\b/,
+    denied: /\bden(?:y|ies|ied)\b/,
+    reaffirmed: /\breaffirm(?:s|ed)?\b/,
+    reminded: /\bremind(?:s|ed)?\b/,
+    stated: /\bstate[sd]\b/,
+    stressed: /\bstress(?:es|ed)\b/
+  };
+
+  it('report by the verb of the source, not by a weightier one', () =>
+    expect(
+      statements.flatMap(({ id, speaker, verb, summary }) => {
+        if (speaker === null) return [];
+        const text = summary['en']!.replace(/“[^”]*”/g, '');
+        const own = verb === null ? undefined : en.gloss(verb, 'id');
+        return Object.entries(WEIGHTY)
+          .filter(([english, form]) => english !== own && form.test(text))
+          .map(
+            ([english]) =>
+              `data/statements.yaml ${id} summary en: “${english}”, where the source has “${verb}”; say “${own}”`
+          );
+      })
+    ).toEqual([]));
+});
+
 describe('hedges', () => {
   it('are those of the data, all of them and no others', () =>
     expect(Object.keys(ofIndonesian.hedges).sort()).toEqual(
