@@ -1,8 +1,9 @@
 /** The axis under the slider: made from the story, filled by the filters, untouched by the window. */
 import { getContext, setContext } from 'svelte';
 import { publicationDay } from '../domain/atlas';
-import { binsOf, cellColumns, flagsOf } from '../domain/bins';
+import { binsOf, cellColumns } from '../domain/bins';
 import { atlasBy } from '../domain/clock';
+import { flagsOf } from '../domain/flags';
 import { periodsOf } from '../domain/periods';
 import { timeScale, trueScale, unfolded } from '../domain/scale';
 import type { Day } from '../domain/time';

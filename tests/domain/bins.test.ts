@@ -1,13 +1,13 @@
 /** Bins count as the list counts: what is surely in a cell, and what may be. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actsIn, binsOf, cellColumns, countsIn, flagsOf, MARK_KINDS } from '../../src/domain/bins';
+import { actsIn, binsOf, cellColumns, countsIn, MARK_KINDS } from '../../src/domain/bins';
 import type { Columns } from '../../src/domain/columns';
 import { reaching } from '../../src/domain/inside';
 import { coarser, spanOfCell, timeScale } from '../../src/domain/scale';
 import { select } from '../../src/domain/select';
 import { dayOf, OPEN_FUTURE, OPEN_PAST, spanOf, type Span } from '../../src/domain/time';
-import { buildAtlas, publicationDay } from '../../src/domain/atlas';
+import { buildAtlas } from '../../src/domain/atlas';
 import { ACT_GROUPS, groupOfAct, STATUSES, type Act, type ActGroup } from '../../src/schema/vocabulary';
 import { karabakhExtent, karabakhSpans } from '../fixtures/clustered';
 import { sieveFor, tableOf } from '../fixtures/table';
@@ -120,13 +120,4 @@ it('tell apart what is reported from what is claimed, alleged or planned', () =>
   const cell = scale.days.indexOf(spanOf('2020-10-03')!.start);
   expect([bins.certain.event[cell], bins.unsettled[cell]]).toEqual([STATUSES.length, STATUSES.length - 1]);
   expect(bins.unsettled.reduce((sum, count) => sum + count, 0)).toBe(STATUSES.length - 1);
-});
-
-it('flags the days on which the sources came out', () => {
-  const { story } = buildAtlas(tinyStory());
-  const flags = flagsOf([...story.sources].reverse(), publicationDay);
-  expect(flags.map(({ day, sources }) => [day, sources.map(({ id }) => id)])).toEqual([
-    [dayOf(2020, 10, 5), ['alpha-2020-10-05']],
-    [dayOf(2020, 10, 20), ['beta-2020-10-20']]
-  ]);
 });
