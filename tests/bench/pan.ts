@@ -2,7 +2,7 @@
 import { chromium, type Browser, type Page } from 'playwright';
 import { ensureBrowser, LAUNCH_ARGS } from '../../src/build/browser';
 import { hosted } from './hosted';
-import { median, ms, printTable, times } from './measure';
+import { median, ms, percentile, printTable, times } from './measure';
 import { keepNames } from './opening';
 
 const ROUNDS = 7;
@@ -115,12 +115,10 @@ function report(
   { width, height }: typeof DESKTOP,
   version: string
 ): void {
-  const p95 = (values: readonly number[]) =>
-    [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.95)]!;
   const rows = (
     [
       ['median', median],
-      ['95th of 100', p95]
+      ['95th of 100', (all: readonly number[]) => percentile(all, 0.95)]
     ] as const
   ).map(([name, of]) => {
     const [a, b] = [ours, bare].map((pans) => of(pans.flatMap(({ frames }) => frames))) as [number, number];

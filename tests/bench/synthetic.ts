@@ -38,7 +38,8 @@ export function syntheticStory(n: number): Story {
   }));
   const places: Place[] = Array.from({ length: PLACES }, (_, index) => ({
     ...frame.places[0]!,
-    id: `place-${index}`
+    id: `place-${index}`,
+    geometry: { type: 'Point', coordinates: [41 + 10 * random(), 37 + 6 * random()] }
   }));
   const actors: Actor[] = [
     ...Array.from({ length: SPEAKERS }, (_, index) => ({ ...frame.actors[0]!, id: `speaker-${index}` })),
