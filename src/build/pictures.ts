@@ -1,7 +1,7 @@
 /** Draws the pictures that links show, from SVG to PNG, once for all builds that would draw the same. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderAsync, Resvg } from '@resvg/resvg-js';
 import type { FormerBoundary, Ground, GroundLabel } from '../domain/ground';
@@ -51,7 +51,10 @@ export async function painterAt(root: string): Promise<Painter> {
       const path = join(folder, `${name}.png`);
       if (existsSync(path)) return readFile(path);
       const png = await pngOf(svg, files);
-      await writeFile(path, png);
+      // Whole or not at all: another build may be looking for it.
+      const begun = `${path}.${process.pid}`;
+      await writeFile(begun, png);
+      await rename(begun, path);
       return png;
     }
   };

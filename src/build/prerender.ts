@@ -9,6 +9,7 @@ import type { Story } from '../schema/story';
 import { headersFile, originsOf } from './csp';
 import { PRELOADED } from './fonts';
 import { doorHtml, frameOf, NAME, pageHtml, type Rendered } from './page';
+import { robotsTxt, sitemapXml } from './sitemap';
 import { buildForNode, type ServerBuild } from './server-build';
 import { buildPages, developmentTextPage } from './text-pages';
 
@@ -80,9 +81,21 @@ async function writePages(
     await mkdir(join(outDir, locale), { recursive: true });
     await writeFile(join(outDir, locale, 'index.html'), html);
   }
-  await pages.write({ template, story, outDir, site, fonts });
+  const written = await pages.write({ template, story, outDir, site, fonts });
+  await writeForRobots(outDir, { site, story, paths: ['', ...written] });
   await writeFile(join(outDir, 'index.html'), door(template));
   await writeFile(join(outDir, '_headers'), headersFile(origins));
+}
+
+async function writeForRobots(
+  outDir: string,
+  { site, story, paths }: { site: string | undefined; story: Story; paths: readonly string[] }
+): Promise<void> {
+  const root = site?.replace(/\/*$/, '/');
+  await writeFile(join(outDir, 'robots.txt'), robotsTxt(root));
+  if (root === undefined) return;
+  const changed = story.story.accurateAsOf.latest ?? '';
+  await writeFile(join(outDir, 'sitemap.xml'), sitemapXml({ root, paths, languages: LOCALES, changed }));
 }
 
 const door = (template: string): string =>

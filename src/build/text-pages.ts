@@ -42,7 +42,8 @@ const PAINTERS = 3;
 
 export type Pages = {
   storyPicture: (locale: Locale) => { alt: string };
-  write: (site: Site) => Promise<void>;
+  /** Returns where they lie, within each language's folder. */
+  write: (site: Site) => Promise<string[]>;
 };
 
 /** Built once, for the pages and for the picture of the story. */
@@ -61,12 +62,14 @@ export async function buildPages(
     storyPicture: (locale) => storyPicture(locale, story),
     async write({ template, ...head }) {
       const pictures: [folder: string, picture: SheetPicture][] = [];
+      const paths = new Set<string>();
       for (const lang of LOCALES) {
         const ofStory = storyPicture(lang, story);
         pictures.push([join(outDir, lang), ofStory]);
         for (const page of renderPages(lang, story, ground)) {
           const { path, description, picture, graph } = page;
           const base = rootFrom(path);
+          paths.add(path);
           const html = textPageHtml(template, {
             ...head,
             path,
@@ -87,6 +90,7 @@ export async function buildPages(
         }
       }
       await writePictures(pictures, server.root);
+      return [...paths];
     }
   };
 }

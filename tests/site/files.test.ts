@@ -118,3 +118,15 @@ it('data for machines can be read', () => {
     expect(JSON.parse(data)).toMatchObject({ '@context': 'https://schema.org' });
   }
 });
+
+it('the list for search engines, where there is one, has every page and no other', () => {
+  expect(readFileSync(join(DIST, 'robots.txt'), 'utf8')).toMatch(/^User-agent: \*\nAllow: \/\n/);
+  // It needs the address of the public site, which a copy to try out does not have.
+  if (!existsSync(join(DIST, 'sitemap.xml'))) return;
+  const listed = values(readFileSync(join(DIST, 'sitemap.xml'), 'utf8'), /<loc>([^<]*)<\/loc>/g);
+  const root = listed[0]!.slice(0, listed[0]!.lastIndexOf('/', listed[0]!.length - 2) + 1);
+  const files = listed.map((address) => `${address.slice(root.length)}index.html`);
+  expect(files.sort()).toEqual(
+    [...pages.keys()].filter((page) => /^\w\w\//.test(page) && !page.includes('/embed/')).sort()
+  );
+});
