@@ -21,7 +21,7 @@ import {
 } from '../../domain/projection';
 import type { Atlas } from '../../domain/atlas';
 import { overlaps, spanOfBounds, type Span } from '../../domain/time';
-import type { Words } from '../../i18n';
+import { placeLabel, type Words } from '../../i18n';
 import { layoutOf, STILL_PX, type StandingMark } from '../../ui/map/layout';
 import { letteringOf, type Lettering } from '../../ui/map/lettering';
 import { marksOf } from '../../ui/map/mark';
@@ -77,6 +77,7 @@ export function mapOf(scene: Scene, { atlas, words, map, faces, colours, size, s
   const names = groundNames({ labels: map.labels, places, words }).filter(({ style }) => style !== 'peak');
   const lettering = letteringOf({ names, rivers: [], lines: [] }, layout, projection, []);
   const pens = { colours, faces };
+  const unmarked = marked.length === 0 ? unmarkedText(scene.places, atlas, words) : undefined;
   return [
     flatGround(map, { projection, former, features, colours }, scale),
     ...namesOf(lettering, pens),
@@ -98,8 +99,19 @@ export function mapOf(scene: Scene, { atlas, words, map, faces, colours, size, s
             )
           : [])
       )
-    )
+    ),
+    ...(unmarked === undefined
+      ? []
+      : [lettered(unmarked, 'point', pens, { x: 14, y: size.height - 14, anchor: 'start' }, colours.ink)])
   ].join('');
+}
+
+/** A map without a mark says why, so that nobody takes the middle of it for the place. */
+function unmarkedText(places: readonly string[], { placeById }: Atlas, words: Words): string {
+  const known = places.flatMap((id) => placeById.get(id) ?? []);
+  if (known.length === 0) return words.t('list.chip.none');
+  const names = words.list(known.map((place) => placeLabel(place, words.locale)));
+  return `${names} · ${words.t('precision.unknown')}`;
 }
 
 /** By what it shows; most pictures show the same. */

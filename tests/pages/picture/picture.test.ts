@@ -96,6 +96,19 @@ describe('a statement', () => {
   it('marks its places on the map, by both names', () =>
     expect(draw(app, of('denies-shelling'))).toMatch(/Stepanakert · Xankəndi/));
 
+  it('says on the map that no place is named, or that nobody knows where it is', () => {
+    const tiny = tinyStory();
+    tiny.statements.push(
+      tinyStatement({ id: 'nowhere' }),
+      tinyStatement({ id: 'somewhere', about: ['border'] })
+    );
+    const other = appOf(tiny);
+    const drawn = (id: string) => draw(other, statementCard(other, other.atlas.statementById.get(id)!));
+    expect(drawn('nowhere')).toContain('No place named');
+    expect(drawn('somewhere')).toContain('Border · Position unknown');
+    expect(drawn('denies-shelling')).not.toContain('No place named');
+  });
+
   it('names an outlet that speaks itself as the owner', () =>
     expect(of('beta-on-the-old-war').owner).toBe('Beta, in its own voice'));
 });
