@@ -13,7 +13,7 @@ import { buildForNode, type ServerBuild } from './server-build';
 
 const ENTRY = 'src/pages/entry.ts';
 /** What brings the styles into a page that is being developed. */
-const STYLED = ['src/pages/TextFrame.svelte', 'src/pages/table.ts'];
+const STYLED = ['src/pages/TextFrame.svelte', 'src/pages/table.ts', 'src/pages/items/ItemPage.svelte'];
 
 type SheetPicture = { alt: string; draw: (studio: Studio) => string };
 type Sheet = {
