@@ -1,4 +1,5 @@
 /** English words of what may stand in the place of the map, which come with it. */
+import { cite } from './cite';
 import { compare } from './compare';
 import { coverage } from './coverage';
 import { figures } from './figures';
@@ -6,6 +7,7 @@ import { people } from './people';
 import { scope } from './scope';
 
 export const panels = {
+  ...cite,
   ...compare,
   ...coverage,
   ...figures,
