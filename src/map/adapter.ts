@@ -116,7 +116,10 @@ export async function createMap(
     await reached(map, 'load');
     // Pictures made by hand cannot be part of a style.
     areas.show(options.story.features, options.story.soft);
-    await reached(map, 'idle');
+    // A map that had nothing left to draw was idle in the same breath, before anybody could hear of it.
+    const drawn = reached(map, 'idle');
+    map.triggerRepaint();
+    await drawn;
   } catch (error) {
     map.remove();
     throw error;

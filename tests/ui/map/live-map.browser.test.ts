@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { AppState } from '../../../src/state/app-state.svelte';
+import { tinyStory } from '../../fixtures/tiny-story';
 import { tinyApp } from '../tiny-app';
 import MapPage from './MapPage.svelte';
 import { withoutWebGl } from './without-webgl';
@@ -153,6 +154,15 @@ describe('with WebGL', () => {
     expect([after.left, after.top]).toEqual([expect.closeTo(before.left, 0), expect.closeTo(before.top, 0)]);
     expect(page.getByText(/cannot draw/).elements()).toHaveLength(0);
     expect(canvas()!.getAttribute('aria-label')).toBe('Map of the places');
+  });
+
+  it('comes for a story that has points and no areas', { timeout: 40_000 }, async () => {
+    const story = tinyStory();
+    const places = story.places.map((place) =>
+      place.geometry?.type === 'Point' ? place : { ...place, geometry: null }
+    );
+    await render(MapPage, { app: tinyApp({}, { story: { ...story, places } }).app });
+    await expect.poll(canvas, { timeout: 30_000 }).toBeTruthy();
   });
 
   it('writes down where a person has moved it, and not where it was put', { timeout: 40_000 }, async () => {
