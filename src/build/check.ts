@@ -6,6 +6,7 @@ import { valueAt } from './messages';
 import { DataError, hint, inOrder, type Problem } from './problems';
 import { readData, SCHEMAS, type Data, type Entry } from './read';
 import { fileOf, REFERENCES, type Reference, type Target } from './references';
+import { keptWordProblems } from './released';
 import { rulesOf } from './rules';
 import { isObject, walk } from './walk';
 import type { Path } from './yaml-file';
@@ -22,7 +23,8 @@ export function problemsOf(data: Data): Problem[] {
       ...REFERENCES[entry.kind].flatMap((reference) => referenceProblems(entry, reference, ids, data.unread)),
       ...fieldProblems(entry, languages),
       ...rulesOf(entry, data)
-    ])
+    ]),
+    ...keptWordProblems(data, ids)
   ]);
 }
 
@@ -45,10 +47,13 @@ function idsOf(entries: Entry[]): { ids: Ids; problems: Problem[] } {
     const first = ids.get(id);
     if (!first) return void ids.set(id, { target, entry, path });
     const { file, line, column } = first.entry.problem(first.path, '');
-    problems.push(entry.problem(path, `id "${id}" is already used at ${file}:${line}:${column}`));
+    const cure =
+      target === 'aliases' && first.target !== 'aliases' ? '; only an id that no record has can lead on' : '';
+    problems.push(entry.problem(path, `id "${id}" is already used at ${file}:${line}:${column}${cure}`));
   };
   for (const entry of entries) {
-    if (entry.kind === 'story') continue;
+    // A correction's id is one among corrections only.
+    if (entry.kind === 'story' || entry.kind === 'changes') continue;
     add(entry.kind, entry, ['id']);
     if (entry.kind === 'statements')
       for (const path of pathsOf(entry.raw, 'figures.*.id')) add('figures', entry, path);

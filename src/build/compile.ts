@@ -4,6 +4,7 @@ import type { When } from '../schema/primitives';
 import { CompiledStory, type Story } from '../schema/story';
 import { boundsOf } from './bounds';
 import { readSoundData } from './check';
+import { formerIds } from './former-ids';
 import type { Data, Kind, RecordOf } from './read';
 
 /** Throws a DataError with every mistake. */
@@ -25,8 +26,18 @@ export function compile(data: Data): Story {
       when: whenOf(event.when, whenBasis, whenNote)
     })),
     statements: all('statements').map(statementOf),
-    chapters: all('chapters')
+    chapters: all('chapters'),
+    ...historyOf(all('aliases'), all('changes'))
   });
+}
+
+/** Only what there is: a story that was never corrected does not speak of corrections. */
+function historyOf(aliases: RecordOf<'aliases'>[], changes: RecordOf<'changes'>[]): Partial<Story> {
+  const former = formerIds(aliases);
+  const byDate = changes.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  return Object.fromEntries(
+    Object.entries({ ...former, changes: byDate }).filter(([, records]) => records.length > 0)
+  );
 }
 
 export const textOfStory = (story: Story): string => `${JSON.stringify(story)}\n`;

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { safeParse, type z } from 'zod';
+import { AliasRecord, ChangeRecord } from '../schema/history';
 import {
   ActorRecord,
   ChapterRecord,
@@ -13,10 +14,11 @@ import {
 } from '../schema/records';
 import { complaintsOf } from './messages';
 import { inOrder, type Problem } from './problems';
+import { readReleased, type Released } from './released';
 import { isObject } from './walk';
 import { parseYaml, type Path } from './yaml-file';
 
-/** What each kind of record must be. All but `story` and `chapters` are one file with a list. */
+/** What each kind of record must be. All but `story` and `chapters` are one file with a list; the last two may be absent. */
 export const SCHEMAS = {
   story: StoryRecord,
   sources: SourceRecord,
@@ -24,11 +26,14 @@ export const SCHEMAS = {
   actors: ActorRecord,
   events: EventRecord,
   statements: StatementRecord,
-  chapters: ChapterRecord
+  chapters: ChapterRecord,
+  aliases: AliasRecord,
+  changes: ChangeRecord
 } as const;
 export type Kind = keyof typeof SCHEMAS;
 export type RecordOf<K extends Kind> = z.infer<(typeof SCHEMAS)[K]>;
-export const LISTS = ['sources', 'places', 'actors', 'events', 'statements'] as const;
+export const LISTS = ['sources', 'places', 'actors', 'events', 'statements', 'aliases', 'changes'] as const;
+const MAY_BE_ABSENT: readonly Kind[] = ['aliases', 'changes'];
 
 /** One record: `raw` as written, `sound` with those of its fields that the schema takes, `value` where it takes all. */
 export type Entry<K extends Kind = Kind> = {
@@ -45,6 +50,8 @@ export type Data = {
   entries: Entries;
   /** Kinds whose file could not be read; references to them cannot be judged. */
   unread: ReadonlySet<Kind>;
+  /** Ids that a release has had. */
+  released: Released[];
   problems: Problem[];
 };
 
@@ -57,7 +64,9 @@ export function readData(dir: string, shownAs = relative(process.cwd(), dir) || 
     actors: [],
     events: [],
     statements: [],
-    chapters: []
+    chapters: [],
+    aliases: [],
+    changes: []
   };
   const unread = new Set<Kind>();
   const problems: Problem[] = [];
@@ -66,6 +75,7 @@ export function readData(dir: string, shownAs = relative(process.cwd(), dir) || 
     const name = `${shownAs}/${fileName}`;
     const path = join(dir, fileName);
     if (!existsSync(path)) {
+      if (MAY_BE_ABSENT.includes(kind)) return;
       unread.add(kind);
       problems.push({ file: name, line: 1, column: 1, message: 'this file is missing' });
       return;
@@ -103,7 +113,8 @@ export function readData(dir: string, shownAs = relative(process.cwd(), dir) || 
   read('story', 'story.yaml', false);
   for (const kind of LISTS) read(kind, `${kind}.yaml`, true);
   for (const file of chapterFiles(dir)) read('chapters', `chapters/${file}`, false);
-  return { entries, unread, problems: inOrder(problems) };
+  const { released, problems: illegible } = readReleased(dir, shownAs);
+  return { entries, unread, released, problems: inOrder([...problems, ...illegible]) };
 }
 
 function soundFields<K extends Kind>(kind: K, raw: Record<string, unknown>): Partial<RecordOf<K>> {

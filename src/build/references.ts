@@ -2,7 +2,7 @@
 import type { Kind } from './read';
 
 /** What can be named; figures stand inside statements. */
-export type Target = Exclude<Kind, 'story' | 'chapters'> | 'figures';
+export type Target = Exclude<Kind, 'story' | 'chapters' | 'changes'> | 'figures';
 
 export type Reference = {
   /** `*` stands for each item of a list. */
@@ -11,6 +11,8 @@ export type Reference = {
   /** Values that name no record. */
   words?: readonly string[];
 };
+
+const RECORDS: readonly Target[] = ['sources', 'places', 'actors', 'events', 'statements', 'figures'];
 
 const evidence = (prefix = ''): Reference => ({ path: `${prefix}evidence.*.source`, to: ['sources'] });
 const relations: Reference = { path: 'relations.*.target', to: ['statements', 'events'] };
@@ -47,7 +49,10 @@ export const REFERENCES: Record<Kind, readonly Reference[]> = {
     relations,
     evidence()
   ],
-  chapters: []
+  chapters: [],
+  aliases: [{ path: 'to.*', to: [...RECORDS, 'aliases'] }],
+  // What was corrected may have been renamed or withdrawn since.
+  changes: [{ path: 'items.*', to: [...RECORDS, 'aliases'] }]
 };
 
 /** `actors.yaml`; figures have no file of their own. */

@@ -1,11 +1,12 @@
 /** What a record must say to make sense beside the others, rule by rule; a rule keeps silent where a field it needs is broken. */
 import { overlaps, spanOf, spanOfBounds, textOf } from '../domain/time';
 import { boundsOf } from './bounds';
+import { isNotSaidTwice, leadsToAnEnd } from './history-rules';
 import { hint, type Problem } from './problems';
 import type { Data, Entry, Kind, RecordOf } from './read';
 import type { Path } from './yaml-file';
 
-type Finding = [path: Path, message: string];
+export type Finding = [path: Path, message: string];
 type Rule<K extends Kind> = (record: Partial<RecordOf<K>>, data: Data) => Finding[];
 
 const RULES: { [K in Kind]: Rule<K>[] } = {
@@ -22,7 +23,9 @@ const RULES: { [K in Kind]: Rule<K>[] } = {
     figuresAreNoSubsetOfThemselves,
     hedgesAreTheSources
   ],
-  chapters: [stepsHaveTheirOwnIds]
+  chapters: [stepsHaveTheirOwnIds],
+  aliases: [leadsToAnEnd],
+  changes: [isNotSaidTwice]
 };
 
 export function rulesOf<K extends Kind>({ kind, sound, problem }: Entry<K>, data: Data): Problem[] {

@@ -1,5 +1,6 @@
 /** The compiled story, `dist/data/story.json`: what other people's tools and the app itself read. */
 import { z } from 'zod';
+import { ChangeRecord, CompiledAlias, CompiledWithdrawal } from './history';
 import { Bounds, When } from './primitives';
 import {
   ActorRecord,
@@ -39,7 +40,13 @@ export const CompiledStory = z.strictObject({
   actors: z.array(CompiledActor),
   events: z.array(CompiledEvent),
   statements: z.array(CompiledStatement),
-  chapters: z.array(ChapterRecord)
+  chapters: z.array(ChapterRecord),
+  /** Ids of earlier versions that lead on to records of this one. */
+  aliases: z.array(CompiledAlias).optional(),
+  /** Ids of earlier versions whose records were withdrawn. */
+  withdrawn: z.array(CompiledWithdrawal).optional(),
+  /** Corrections of published data, the newest first. */
+  changes: z.array(ChangeRecord).optional()
 });
 
 export type Story = z.infer<typeof CompiledStory>;

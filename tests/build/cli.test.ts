@@ -1,6 +1,6 @@
 /** The commands for authors, as they are typed: what they say, where, with which exit code, and never a stack. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copyOf, edit, remove } from './data-folders';
@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => remove(folder));
 
-function command(name: 'verify' | 'passage' | 'schema', args: string[], cwd = process.cwd()) {
+function command(name: 'verify' | 'passage' | 'schema' | 'release', args: string[], cwd = process.cwd()) {
   const script = join(process.cwd(), 'src/build/cli', `${name}.ts`);
   const tsx = join(process.cwd(), 'node_modules/tsx/dist/cli.mjs');
   const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, script, ...args], {
@@ -114,5 +114,35 @@ it('data:schema writes a schema for each file', { timeout: 60_000 }, () => {
   const root = join(folder, '..');
   mkdirSync(join(root, 'data'), { recursive: true });
   expect(command('schema', [], root).status).toBe(0);
-  expect(readdirSync(join(root, 'data/schema'))).toHaveLength(7);
+  expect(readdirSync(join(root, 'data/schema'))).toHaveLength(9);
+});
+
+describe('data:release', { timeout: 60_000 }, () => {
+  const released = () => readFileSync(join(folder, 'released-ids.txt'), 'utf8').trim().split('\n').slice(1);
+
+  it('writes every id down, and keeps those that are gone', () => {
+    const first = command('release', ['--data', folder]);
+    expect({ status: first.status, stderr: first.stderr }).toEqual({ status: 0, stderr: '' });
+    expect(released()).toContain('actor ann');
+    expect(released()).toEqual([...released()].sort());
+    const all = released();
+
+    // A place is renamed where nothing names it any more.
+    edit(folder, 'places.yaml', 'id: geneva', 'id: geneva-city');
+    for (const file of ['events.yaml', 'statements.yaml', 'actors.yaml'])
+      writeFileSync(
+        join(folder, file),
+        readFileSync(join(folder, file), 'utf8').replaceAll(/\bgeneva\b(?!-)/g, 'geneva-city')
+      );
+    const refused = command('release', ['--data', folder]);
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain('place "geneva" was released and is gone');
+
+    writeFileSync(
+      join(folder, 'aliases.yaml'),
+      '- { id: geneva, kind: place, date: 2026-11-01, to: [geneva-city] }\n'
+    );
+    expect(command('release', ['--data', folder]).stdout).toContain('1 new, ');
+    expect(released()).toEqual([...all, 'place geneva-city'].sort());
+  });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { loadStory, storySchema, textOfStory } from '../../src/build/compile';
+import { readData } from '../../src/build/read';
 import { CompiledStory } from '../../src/schema/story';
 import { fixtures, validFolder } from './data-folders';
 
@@ -85,4 +86,33 @@ it('is described by a JSON Schema that takes it, and that names itself', () => {
   const published = z.fromJSONSchema(schema);
   expect(published.safeParse(JSON.parse(textOfStory(story))).error).toBeUndefined();
   expect(published.safeParse({ ...story, statements: [{ id: 'no-more' }] }).success).toBe(false);
+});
+
+describe('ids that were renamed and withdrawn', () => {
+  const { aliases, withdrawn, changes } = loadStory(validFolder('renamed'));
+
+  it('lead to records of this version, over every step', () =>
+    expect(aliases).toEqual([
+      { id: 'geneva-talks-place', kind: 'place', date: '2026-10-01', to: ['geneva'] },
+      { id: 'geneva-city', kind: 'place', date: '2026-11-01', to: ['geneva'] }
+    ]));
+
+  it('say why there is no record, also where the id was another one first', () => {
+    expect(withdrawn?.map(({ id, kind, date }) => [id, kind, date])).toEqual([
+      ['lausanne', 'place', '2026-11-02'],
+      ['ann-claims', 'statement', '2026-11-03'],
+      ['ann-says', 'statement', '2026-11-03']
+    ]);
+    expect(withdrawn?.[2]?.reason).toEqual({
+      id: 'Tidak tertulis dalam artikel.',
+      en: 'The article does not print it.'
+    });
+  });
+
+  it('corrections stand the newest first', () =>
+    expect(changes?.map(({ id }) => id)).toEqual(['geneva-once-more', 'geneva-in-english']));
+});
+
+it('no id of the real story’s releases has gone out of the list', () => {
+  expect(readData('data').released.length).toBeGreaterThanOrEqual(260);
 });
