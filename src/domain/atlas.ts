@@ -1,6 +1,7 @@
 /** A story made ready to ask: references followed and dates turned into columns, once. */
 import type { Actor, DatedEvent, Figure, Place, Source, Statement, Story } from '../schema/story';
 import { columnsOf, type Columns, type DraftRow } from './columns';
+import { historyOf, type History } from './history';
 import { OPEN_FUTURE, OPEN_PAST, overlaps, spanOf, spanOfBounds, type Day, type Span } from './time';
 
 /** A statement is listed under its event when it was said at most this long before or after it. */
@@ -27,6 +28,7 @@ export type Atlas = Columns & {
   rowOf: ReadonlyMap<string, number>;
   /** All of the story's time. */
   extent: Span;
+  history: History;
   /** The same rows by the other clock, from which these were put in another order, and each one's row there. */
   origin: { atlas: Atlas; rows: Uint32Array } | undefined;
 };
@@ -51,6 +53,7 @@ export function buildAtlas(story: Story): Atlas {
     linksOf: linksOf(story),
     rowOf: rowsById(columns.ids),
     extent: spanOfBounds(story.story.period),
+    history: historyOf(story),
     origin: undefined
   };
 }

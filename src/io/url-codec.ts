@@ -2,15 +2,15 @@
 import type { Atlas } from '../domain/atlas';
 import type { Span } from '../domain/time';
 import type { Slots } from '../i18n';
-import { excerpt, type NoticeKey } from './notice';
+import { excerpt, type Content, type NoticeKey } from './notice';
 
 /** What links are checked against. */
 export type Known = Pick<
   Atlas,
-  'values' | 'placeById' | 'statementById' | 'actorById' | 'sourceById' | 'rowOf' | 'extent'
+  'values' | 'placeById' | 'statementById' | 'actorById' | 'sourceById' | 'rowOf' | 'extent' | 'history'
 >;
 
-export type Reading = { known: Known; notice: (key: NoticeKey, slots?: Slots) => void };
+export type Reading = { known: Known; notice: (key: NoticeKey, slots?: Slots, content?: Content) => void };
 
 export type Codec<T> = {
   /** The parameter's name; null where the path says it. */

@@ -1,8 +1,10 @@
 /** Chosen values in a link: ids joined by `~`, sorted, each once. */
 import { DIMENSIONS, type Dimension } from '../domain/view';
+import type { RecordKind } from '../schema/history';
 import { ACTS, EVENT_KINDS, STATUSES } from '../schema/vocabulary';
 import { excerpt } from './notice';
 import type { Codec, Known } from './url-codec';
+import { follow } from './url-former';
 
 /** More than anyone chooses by hand. */
 export const MOST_IDS = 50;
@@ -31,6 +33,16 @@ const isOnRecord: Record<Dimension, (known: Known, id: string) => boolean> = {
   statuses: isAmong(STATUSES)
 };
 
+/** What its ids are ids of; words of the closed lists are for ever. */
+const KINDS: Record<Dimension, readonly RecordKind[]> = {
+  places: ['place'],
+  speakers: ['actor'],
+  sources: ['source', 'actor'],
+  acts: [],
+  kinds: [],
+  statuses: []
+};
+
 export function sortedIds(ids: Iterable<string>): string[] {
   return [...new Set(ids)].sort();
 }
@@ -39,14 +51,16 @@ function idsCodec(dimension: Dimension): Codec<string[]> {
   return {
     param: PARAMS[dimension],
     encode: (ids) => sortedIds(ids).join('~'),
-    decode(text, { known, notice }) {
+    decode(text, reading) {
+      const { known, notice } = reading;
       const all = [...new Set(text.split('~').filter((id) => id !== ''))];
       const asked = all.slice(0, MOST_IDS);
       if (all.length > MOST_IDS)
         notice('notices.many', { count: all.length, param: PARAMS[dimension], most: MOST_IDS });
       const isKnown = (id: string) =>
         known.values[dimension].codeOf.has(id) || isOnRecord[dimension](known, id);
-      const unknown = asked.filter((id) => !isKnown(id));
+      const now = follow(asked, KINDS[dimension], reading);
+      const unknown = now.filter((id) => !isKnown(id));
       if (unknown.length > 0)
         notice(`notices.unknown.${dimension}`, {
           count: unknown.length,
@@ -56,7 +70,7 @@ function idsCodec(dimension: Dimension): Codec<string[]> {
             ...(unknown.length > MOST_NAMED ? ['…'] : [])
           ].join(', ')
         });
-      return sortedIds(asked.filter(isKnown));
+      return sortedIds(now.filter(isKnown));
     }
   };
 }

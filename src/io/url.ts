@@ -18,7 +18,8 @@ import {
 } from '../domain/view';
 import { excerpt, type Notice } from './notice';
 import { cameraCodec } from './url-camera';
-import { wordCodec, type Codec, type Known } from './url-codec';
+import { wordCodec, type Codec, type Known, type Reading } from './url-codec';
+import { follow } from './url-former';
 import { idsCodecs, sortedIds } from './url-ids';
 import { splitPath, type SplitPath } from './url-path';
 import { windowCodec } from './url-window';
@@ -61,8 +62,13 @@ const codecs: { [K in keyof View]: Codec<View[K]> } = {
   open: {
     param: 'o',
     encode: (id) => id ?? '',
-    decode: (id, { known, notice }) =>
-      known.rowOf.has(id) ? id : void notice('notices.unknown.open', { text: excerpt(id) })
+    decode(text, reading) {
+      // Of a record that was split the first part is shown, and all are named.
+      const [id] = follow([text], ['event', 'statement'], reading);
+      if (id === undefined || reading.known.rowOf.has(id)) return id;
+      reading.notice('notices.unknown.open', { text: excerpt(id) });
+      return undefined;
+    }
   },
   camera: cameraCodec,
   quotes: {
@@ -89,8 +95,10 @@ const codecs: { [K in keyof View]: Codec<View[K]> } = {
   compare: {
     param: 'compare',
     encode: (pair) => sortedIds(pair ?? []).join('~'),
-    decode(text, { known, notice }) {
-      const [a, b, ...more] = sortedIds(text.split('~').filter((id) => known.statementById.has(id)));
+    decode(text, reading) {
+      const { known, notice } = reading;
+      const ids = follow(text.split('~'), ['statement'], reading);
+      const [a, b, ...more] = sortedIds(ids.filter((id) => known.statementById.has(id)));
       if (a !== undefined && b !== undefined && more.length === 0) return pairedIds(a, b);
       notice('notices.compare', { text: excerpt(text) });
       return undefined;
@@ -145,7 +153,8 @@ export function decodeAddress(
 ): DecodedAddress {
   const { base, locale = fallback, rest } = splitPath(path);
   const notices: Notice[] = [];
-  const notice = (key: Notice['key'], slots: Notice['slots'] = {}) => void notices.push({ key, slots });
+  const notice: Reading['notice'] = (key, slots = {}, content = {}) =>
+    void notices.push({ key, slots, ...content });
   const params = new URLSearchParams(cut(search, notice));
   const view = initialView(known.extent, locale);
 
@@ -174,13 +183,13 @@ export function decodeAddress(
 }
 
 /** No more than a link may hold, and no half parameter. */
-function cut(search: string, notice: (key: Notice['key'], slots: Notice['slots']) => void): string {
+function cut(search: string, notice: Reading['notice']): string {
   if (search.length <= LONGEST_SEARCH) return search;
   notice('notices.long', { most: LONGEST_SEARCH });
   return search.slice(0, Math.max(0, search.lastIndexOf('&', LONGEST_SEARCH)));
 }
 
-function readVersion(text: string | null, notice: (key: Notice['key'], slots: Notice['slots']) => void) {
+function readVersion(text: string | null, notice: Reading['notice']) {
   if (text === null || text === '') return;
   if (!/^\d{1,6}$/.test(text)) notice('notices.version', { text: excerpt(text) });
   else if (Number(text) > VERSION) notice('notices.newer', {});

@@ -5,10 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { spanOf } from '../../src/domain/time';
 import { initialView, LOCALES, PANELS, QUOTE_MODES, type View } from '../../src/domain/view';
 import { translatorFor } from '../../src/i18n';
+import { noticeText } from '../../src/io/notice';
 import { decodeAddress, encodeQuery, roundCamera, type Notice } from '../../src/io/url';
+import { buildAtlas } from '../../src/domain/atlas';
+import { renamedStory } from '../fixtures/tiny-story';
 import { anyView, atlas } from './url-view';
 
 const { extent } = atlas;
+/** Years later, when the links are still there. */
+const later = buildAtlas(renamedStory());
 const decode = (path: string, search: string) => decodeAddress({ path, search }, atlas);
 const encode = (change: Partial<View>) => encodeQuery({ ...initialView(extent, 'en'), ...change }, extent);
 const days = (from: string, to: string) => ({ start: spanOf(from)!.start, end: spanOf(to)!.end });
@@ -135,7 +140,7 @@ describe('links that were given out', () => {
     '$link',
     ({ link, json, notices }) => {
       const [path = '', search = ''] = link.split('?');
-      const { view, ...rest } = decode(path, search);
+      const { view, ...rest } = decodeAddress({ path, search }, later);
       const { window, ...expected } = JSON.parse(json) as Omit<View, 'window'> & {
         window?: [string, string];
       };
@@ -148,8 +153,38 @@ describe('links that were given out', () => {
     }
   );
 
-  const inShort = ({ key, slots: { count, total, ids, text } }: Notice) =>
-    [key, count === undefined ? text : `${count} of ${total}: ${ids}`].filter(Boolean).join(' ');
+  const inShort = ({ key, slots: { count, total, ids, text, old, id } }: Notice) =>
+    [key, count === undefined ? (text ?? old ?? id) : `${count} of ${total}: ${ids}`]
+      .filter(Boolean)
+      .join(' ');
+
+  it.each([
+    [
+      'en',
+      [
+        '“ann-and-bob” has another id now, and the link leads there: ann, bob-gov.',
+        '“ann-claims” was withdrawn on 2 April 2025. It was: Ann: a claim. Why: No article prints it.'
+      ]
+    ],
+    [
+      'id',
+      [
+        '“ann-and-bob” kini memiliki id lain, dan tautan ini menuju ke sana: ann, bob-gov.',
+        '“ann-claims” ditarik pada 2 April 2025. Isinya dahulu: Ann: sebuah klaim. Alasannya: Tidak tertulis dalam artikel.'
+      ]
+    ]
+  ] as const)(
+    'say in %s what became of an old id, also when the language is changed later',
+    (locale, texts) => {
+      const { notices } = decodeAddress({ path: '/id/', search: '?c=ann-and-bob&o=ann-claims' }, later);
+      expect(notices.map((notice) => noticeText(translatorFor(locale), notice))).toEqual(texts);
+    }
+  );
+
+  it('are written with the ids of now', () => {
+    const { view } = decodeAddress({ path: '/en/', search: '?p=jenewa&o=attack&v=1' }, later);
+    expect(encodeQuery(view, extent)).toBe('p=geneva&o=shelling&v=1');
+  });
 });
 
 describe('encodeQuery', () => {

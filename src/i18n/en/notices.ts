@@ -3,6 +3,9 @@ import type { Messages } from '../message';
 
 export const notices = {
   'notices.title': 'This link could not be opened exactly as written',
+  'notices.title.earlier': 'This link is of an earlier version of the data',
+  'notices.moved': '“{old}” has another id now, and the link leads there: {now}.',
+  'notices.withdrawn': '“{id}” was withdrawn on {date}. It was: {was}. Why: {reason}.',
   'notices.dismiss': 'Dismiss',
   'notices.unknown.places': {
     one: '{count} of {total} places in this link is unknown: {ids}',

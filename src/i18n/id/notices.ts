@@ -4,6 +4,9 @@ import type { Translated } from '../message';
 
 export const notices: Translated<typeof english> = {
   'notices.title': 'Tautan ini tidak dapat dibuka persis seperti tertulis',
+  'notices.title.earlier': 'Tautan ini berasal dari versi data yang lebih lama',
+  'notices.moved': '“{old}” kini memiliki id lain, dan tautan ini menuju ke sana: {now}.',
+  'notices.withdrawn': '“{id}” ditarik pada {date}. Isinya dahulu: {was}. Alasannya: {reason}.',
   'notices.dismiss': 'Tutup',
   'notices.unknown.places': '{count} dari {total} tempat dalam tautan ini tidak dikenal: {ids}',
   'notices.unknown.speakers': '{count} dari {total} pembicara dalam tautan ini tidak dikenal: {ids}',
