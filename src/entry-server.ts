@@ -1,6 +1,7 @@
-/** Renders the page without a browser: the same components, the whole story unfolded, the first view. */
+/** Renders the page and its embedded form without a browser: the same components, the first view. */
 import { render as renderComponent } from 'svelte/server';
 import App from './App.svelte';
+import Embed from './Embed.svelte';
 import LiveMap from './LiveMap.svelte';
 import { buildAtlas } from './domain/atlas';
 import { initialView, type Locale } from './domain/view';
@@ -11,11 +12,20 @@ import { Settings } from './state/settings.svelte';
 
 await loadLanguages();
 
+/** The whole story unfolded. */
 export function render(locale: Locale, story: Story): { head: string; body: string } {
   const atlas = buildAtlas(story);
   const app = new AppState(atlas, initialView(atlas.extent, locale));
   const { head, body } = renderComponent(App, {
     props: { app, settings: new Settings(), map: LiveMap, isComplete: true }
   });
+  return { head, body };
+}
+
+/** One page of the list: whoever has no script has a link to all of it. */
+export function renderEmbed(locale: Locale, story: Story): { head: string; body: string } {
+  const atlas = buildAtlas(story);
+  const app = new AppState(atlas, initialView(atlas.extent, locale));
+  const { head, body } = renderComponent(Embed, { props: { app, settings: new Settings(), map: LiveMap } });
   return { head, body };
 }

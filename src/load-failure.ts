@@ -1,12 +1,17 @@
 /** Says that the data did not come, over the prerendered page, which goes on being the whole story as text. */
 import type { Words } from './i18n';
 
-export function showLoadFailure(root: Element, { t }: Pick<Words, 't'>, retry: () => void) {
+export function showLoadFailure(
+  root: Element,
+  { t }: Pick<Words, 't'>,
+  retry: () => void,
+  message = t('app.load.failed')
+) {
   const notice = document.createElement('div');
   notice.className = 'load-failure';
   notice.setAttribute('role', 'alert');
   const text = document.createElement('p');
-  text.textContent = t('app.load.failed');
+  text.textContent = message;
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = t('app.load.retry');

@@ -115,7 +115,10 @@ const RULES: Rule[] = [
   },
   {
     name: 'only state, the map and the app have effects',
-    offenders: matching(/\$effect\b/, (path) => /^(?:state|map)\//.test(path) || path === 'App.svelte'),
+    offenders: matching(
+      /\$effect\b/,
+      (path) => /^(?:state|map)\//.test(path) || /^(?:App|Embed)\.svelte$/.test(path)
+    ),
     planted: { 'ui/a.svelte': '<script>$effect(() => {});</script>' }
   },
   {

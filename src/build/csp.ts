@@ -20,10 +20,26 @@ const DIRECTIVES: Record<string, string> = {
 /** Where a map from elsewhere comes from: its style, its tiles and letters, its pictures. */
 const FOR_A_MAP = ['connect-src', 'img-src'];
 
-/** Holds nothing that a `<meta>` would ignore with a message in the console, such as `frame-ancestors`. */
-export function policyFor(origins: readonly string[] = []): string {
+/** A frame without an origin may start no worker of the site's, so that MapLibre writes the script of its own into an address. */
+const FOR_FRAMES: Record<string, string> = { 'worker-src': 'data:' };
+
+/**
+ * Holds nothing that a `<meta>` would ignore with a message in the console, such as `frame-ancestors`, and nothing about
+ * who may embed a page.
+ */
+export function policyFor(
+  origins: readonly string[] = [],
+  { isForFrames = false }: { isForFrames?: boolean } = {}
+): string {
   return Object.entries(DIRECTIVES)
-    .map(([name, value]) => [name, value, ...(FOR_A_MAP.includes(name) ? origins : [])].join(' '))
+    .map(([name, value]) =>
+      [
+        name,
+        value,
+        ...(isForFrames && FOR_FRAMES[name] ? [FOR_FRAMES[name]] : []),
+        ...(FOR_A_MAP.includes(name) ? origins : [])
+      ].join(' ')
+    )
     .join('; ');
 }
 
@@ -44,9 +60,12 @@ const HEADERS = [
   'Cache-Control: no-cache'
 ];
 
-/** For hosts that read it (Netlify, Cloudflare Pages); elsewhere it is an idle file. */
+/**
+ * For hosts that read it (Netlify, Cloudflare Pages); elsewhere it is an idle file. One policy for all pages, since hosts
+ * would send two where two rules meet; the stricter one stands in the head of each page.
+ */
 export function headersFile(origins: readonly string[] = []): string {
   const rule = (path: string, headers: readonly string[]) =>
     [path, ...headers.map((header) => `  ${header}`)].join('\n');
-  return `${rule('/*', [`Content-Security-Policy: ${policyFor(origins)}`, ...HEADERS])}\n${rule('/assets/*', ['! Cache-Control', 'Cache-Control: public, max-age=31536000, immutable'])}\n`;
+  return `${rule('/*', [`Content-Security-Policy: ${policyFor(origins, { isForFrames: true })}`, ...HEADERS])}\n${rule('/assets/*', ['! Cache-Control', 'Cache-Control: public, max-age=31536000, immutable'])}\n`;
 }

@@ -39,6 +39,8 @@ export type Page = Head & {
   scripts: readonly string[];
   /** Whom the map may ask besides the site. */
   origins?: readonly string[];
+  /** Made to be shown in frames of other sites, which may give it no origin. */
+  isForFrames?: boolean;
 };
 
 /** A page to read, which none of the app's scripts are for. */
@@ -145,8 +147,8 @@ function headOf(page: Head, more: readonly string[]): string {
     .join('\n    ');
 }
 
-const policy = (origins?: readonly string[]) =>
-  `<meta http-equiv="Content-Security-Policy" content="${policyFor(origins)}" />`;
+const policy = (...about: Parameters<typeof policyFor>) =>
+  `<meta http-equiv="Content-Security-Policy" content="${policyFor(...about)}" />`;
 
 export function pageHtml(template: string, page: Page): string {
   const { base, scripts, rendered, noscript } = page;
@@ -155,7 +157,7 @@ export function pageHtml(template: string, page: Page): string {
     `<link rel="preload" as="fetch" crossorigin href="${base}data/story.json" />`
   ]);
   let html = frameOf(template, page);
-  html = put(html, '<!--policy-->', policy(page.origins));
+  html = put(html, '<!--policy-->', policy(page.origins, page));
   html = put(html, '<!--head-->', head);
   return put(
     html,

@@ -1,10 +1,11 @@
 /** Renders each language's page with the text of the story into the built site, so that it is read before any script runs. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { LOCALES, type Locale } from '../domain/view';
 import { endonymOf, loadLanguages, translatorFor } from '../i18n';
+import { embedPath } from '../io/embed';
 import type { Story } from '../schema/story';
 import { headersFile, originsOf } from './csp';
 import { PRELOADED } from './fonts';
@@ -14,7 +15,10 @@ import { buildForNode, type ServerBuild } from './server-build';
 import { buildPages, developmentTextPage } from './text-pages';
 
 /** What `src/entry-server.ts` has to export. */
-export type ServerEntry = { render: (locale: Locale, story: Story) => Rendered };
+export type ServerEntry = {
+  render: (locale: Locale, story: Story) => Rendered;
+  renderEmbed: (locale: Locale, story: Story) => Rendered;
+};
 
 type Options = Pick<ServerBuild, 'plugins' | 'load'> & {
   /** Absolute address of the site, for canonical links. */
@@ -25,6 +29,8 @@ type Options = Pick<ServerBuild, 'plugins' | 'load'> & {
 await loadLanguages();
 
 const SERVER_ENTRY = 'src/entry-server.ts';
+/** The bare frames that the build puts its scripts into. */
+const FRAMES = { index: 'index.html', embed: 'embed.html' };
 /** From the root of the project. */
 const DATA = 'data';
 
@@ -51,8 +57,9 @@ async function writePages(
 ): Promise<void> {
   const { site, ...server } = options;
   const outDir = resolve(root, folder);
-  const [template, story, built] = await Promise.all([
-    readFile(join(outDir, 'index.html'), 'utf8'),
+  const [template, embedTemplate, story, built] = await Promise.all([
+    readFile(join(outDir, FRAMES.index), 'utf8'),
+    readFile(join(outDir, FRAMES.embed), 'utf8'),
     readStory(outDir),
     buildForNode({ ...server, root, entry: SERVER_ENTRY, name: 'server' })
   ]);
@@ -62,29 +69,46 @@ async function writePages(
   const origins = originsOf(story.story.basemap);
   for (const locale of LOCALES) {
     const words = translatorFor(locale);
-    const html = pageHtml(template, {
+    const page = {
       lang: locale,
-      base: '../',
       path: '',
       title: `${words.text(story.story.title).text} · ${NAME}`,
       description: words.text(story.story.description).text,
-      noscript: words.t('app.noscript'),
       languages: LOCALES,
       site,
       fonts,
       // The one script that the app would ask for only once it runs.
       scripts: [assetIn(outDir, `words-${locale}-`, '.js')],
       origins,
-      picture: pages.storyPicture(locale),
+      picture: pages.storyPicture(locale)
+    };
+    const html = pageHtml(template, {
+      ...page,
+      base: '../',
+      noscript: words.t('app.noscript'),
       rendered: entry.render(locale, story)
     });
-    await mkdir(join(outDir, locale), { recursive: true });
-    await writeFile(join(outDir, locale, 'index.html'), html);
+    await writePage(join(outDir, locale), html);
+    // Its address for everybody is that of the story, which `path` says.
+    const embedHtml = pageHtml(embedTemplate, {
+      ...page,
+      base: '../../',
+      noscript: words.t('embed.noscript'),
+      isForFrames: true,
+      rendered: entry.renderEmbed(locale, story)
+    });
+    await writePage(join(outDir, embedPath(locale)), embedHtml);
   }
+  await rm(join(outDir, FRAMES.embed));
   const written = await pages.write({ template, story, outDir, site, fonts });
   await writeForRobots(outDir, { site, story, paths: ['', ...written] });
   await writeFile(join(outDir, 'index.html'), door(template));
   await writeFile(join(outDir, '_headers'), headersFile(origins));
+}
+
+async function writePage(folder: string, html: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'index.html'), html);
 }
 
 async function writeForRobots(
@@ -102,16 +126,16 @@ const door = (template: string): string =>
   doorHtml(template, { languages: LOCALES, endonyms: LOCALES.map(endonymOf), title: NAME });
 
 /** In development the story is the bare frame, so that Vite can put its own script in; the app fills it. */
-function developmentPage(
-  path: string,
-  template: string
-): { html: string } | { redirect: string } | undefined {
-  if (path === '/') return { html: door(template) };
-  const locale = LOCALES.find((known) => path === `/${known}/` || path === `/${known}`);
-  if (locale === undefined) return undefined;
-  return path.endsWith('/')
-    ? { html: frameOf(template, { lang: locale, base: '../' }) }
-    : { redirect: `${path}/` };
+function developmentPage(path: string, root: string): { html: string } | { redirect: string } | undefined {
+  const templateOf = (file: string) => readFileSync(join(root, file), 'utf8');
+  if (path === '/') return { html: door(templateOf(FRAMES.index)) };
+  for (const lang of LOCALES) {
+    if (path === `/${lang}` || `${path}/` === `/${embedPath(lang)}`) return { redirect: `${path}/` };
+    if (path === `/${lang}/`) return { html: frameOf(templateOf(FRAMES.index), { lang, base: '../' }) };
+    if (path === `/${embedPath(lang)}`)
+      return { html: frameOf(templateOf(FRAMES.embed), { lang, base: '../../' }) };
+  }
+  return undefined;
 }
 
 /** The policy of the built pages would turn away the styles that Vite puts in while developing. */
@@ -125,7 +149,7 @@ function servePages(server: ViteDevServer): void {
     const answer = async () => {
       const template = readFileSync(join(server.config.root, 'index.html'), 'utf8');
       const page =
-        developmentPage(path, template) ??
+        developmentPage(path, server.config.root) ??
         (await developmentTextPage(server, { path, template, data: DATA }));
       if (page === undefined) return next();
       if ('redirect' in page) {
@@ -147,7 +171,7 @@ export function prerenderPlugin(options: Options): Plugin {
     name: 'dateline:prerender',
     enforce: 'post',
     // A page that does not exist is not found, rather than another page.
-    config: () => ({ appType: 'mpa' }),
+    config: () => ({ appType: 'mpa', build: { rolldownOptions: { input: FRAMES } } }),
     configResolved(resolved) {
       config = resolved;
     },

@@ -39,3 +39,21 @@ export function thisPage(position: () => Position): BrowserPage {
     position
   };
 }
+
+/** A page in somebody else's frame: no entry of its own in their history, and the fragment stays that they put there. */
+export function framedPage(): BrowserPage {
+  const page = thisPage(() => ({ scroll: 0, focus: null }));
+  const write = (state: unknown, unused: string, url?: string) =>
+    history.replaceState(state, unused, url === undefined ? url : url + location.hash);
+  return {
+    ...page,
+    isFramed: true,
+    history: {
+      get state(): unknown {
+        return history.state as unknown;
+      },
+      pushState: write,
+      replaceState: write
+    }
+  };
+}

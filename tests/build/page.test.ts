@@ -197,8 +197,23 @@ describe('the policy', () => {
   it('lets nothing in from elsewhere and nothing inline', () =>
     expect(policyFor()).not.toMatch(/unsafe|https?:|\*/));
   it('is also there for hosts that send headers', () => {
-    expect(headersFile()).toContain(`Content-Security-Policy: ${policyFor()}`);
+    expect(headersFile()).toContain(`Content-Security-Policy: ${policyFor([], { isForFrames: true })}`);
     expect(headersFile()).toContain('Access-Control-Allow-Origin: *');
+  });
+
+  it('lets other sites show every page in a frame, and load each file there', () => {
+    expect(headersFile()).not.toMatch(/frame-ancestors|X-Frame-Options/i);
+    expect(headersFile()).toMatch(
+      /^\/\*\n(?: {2}.*\n)* {2}Access-Control-Allow-Origin: \*\n {2}Cross-Origin-Resource-Policy: cross-origin$/m
+    );
+  });
+  it('lets a page for frames, and no other, start a worker from an address that holds it', () => {
+    const differing = policyFor([], { isForFrames: true })
+      .split('; ')
+      .filter((directive) => !policyFor().split('; ').includes(directive));
+    expect(differing).toEqual(["worker-src 'self' blob: data:"]);
+    expect(pageHtml(TEMPLATE, page({ isForFrames: true }))).toContain(differing[0]);
+    expect(pageHtml(TEMPLATE, page())).not.toContain(differing[0]);
   });
 
   it('lets the map ask nobody but the site, as long as the story names nobody', () => {
@@ -220,7 +235,7 @@ describe('the policy', () => {
       "connect-src 'self' https://maps.example.org https://tiles.example.org"
     ]);
     expect(pageHtml(TEMPLATE, page({ origins }))).toContain(`content="${policyFor(origins)}"`);
-    expect(headersFile(origins)).toContain(policyFor(origins));
+    expect(headersFile(origins)).toContain(policyFor(origins, { isForFrames: true }));
   });
 });
 

@@ -17,7 +17,7 @@ declare module 'vitest' {
   }
 }
 
-const INPUTS = ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'package.json'];
+const INPUTS = ['src', 'data', 'public', 'index.html', 'embed.html', 'vite.config.ts', 'package.json'];
 const FOLDER = '/a/folder/deep/';
 
 function newest(path: string): number {

@@ -1,6 +1,7 @@
 /** English words of the page as it opens. */
 import { app } from './app';
 import { dates } from './dates';
+import { embed } from './embed';
 import { filters } from './filters';
 import { key } from './key';
 import { known } from './known';
@@ -14,6 +15,7 @@ import { vocabulary } from './vocabulary';
 export const first = {
   ...app,
   ...dates,
+  ...embed,
   ...filters,
   ...key,
   ...known,

@@ -8,7 +8,8 @@ export type ListLinks = {
   compareHref(a: string, b: string): string;
   /** Address of the figures side by side, with a statement open. */
   figuresHref(id: string): string;
-  copyLink(id: string): void;
+  /** Not everywhere can links be copied. */
+  copyLink: ((id: string) => void) | undefined;
   /** Where a verb or a hedge of the sources is explained. */
   glossaryHref(term: string): string;
   /** Where the story can be had as data. */

@@ -58,14 +58,18 @@ const MARGIN = 48;
 /** Scrolls an open entry to the reader unless its beginning is in sight; for `{@attach}`. */
 export function bringIntoView(entry: Element): void {
   const { top } = entry.getBoundingClientRect();
-  const frame = scrollFrameOf(entry);
-  if (top < frame.top + MARGIN || top > frame.bottom - 2 * MARGIN) entry.scrollIntoView({ block: 'start' });
+  const box = scrollBoxOf(entry);
+  const frame = box?.getBoundingClientRect() ?? { top: 0, bottom: innerHeight };
+  if (top >= frame.top + MARGIN && top <= frame.bottom - 2 * MARGIN) return;
+  // The other way would move a page around this one as well.
+  if (box && window.self !== window.top) box.scrollTop += top - frame.top - MARGIN;
+  else entry.scrollIntoView({ block: 'start' });
 }
 
-function scrollFrameOf(element: Element): { top: number; bottom: number } {
+function scrollBoxOf(element: Element): Element | undefined {
   for (let parent = element.parentElement; parent; parent = parent.parentElement) {
     if (parent === document.documentElement || parent === document.body) break;
-    if (/auto|scroll/.test(getComputedStyle(parent).overflowY)) return parent.getBoundingClientRect();
+    if (/auto|scroll/.test(getComputedStyle(parent).overflowY)) return parent;
   }
-  return { top: 0, bottom: innerHeight };
+  return undefined;
 }

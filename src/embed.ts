@@ -1,0 +1,68 @@
+/** Starts the map in somebody else's page, which may have given it no origin: nothing is stored, nothing takes the focus. */
+import { mount } from 'svelte';
+import Embed from './Embed.svelte';
+import { buildAtlas } from './domain/atlas';
+import { loadLanguage, preferredLocale, translatorFor } from './i18n';
+import { readEmbedOptions } from './io/embed';
+import { splitPath } from './io/url';
+import { showLoadFailure } from './load-failure';
+import type { Story } from './schema/story';
+import { Address } from './state/address.svelte';
+import { AppState } from './state/app-state.svelte';
+import { framedPage } from './state/browser-page';
+import { heightTeller, linkMessage, secretIn, thisHost } from './state/frame-host';
+import { safeStorage } from './state/safe-storage';
+import { Settings, settingsPage } from './state/settings.svelte';
+
+/** What a reader chose on the site is not what a page that embeds it asks for, nor the other way about. */
+const nowhere = safeStorage(() => {
+  throw new Error('an embedded page stores nothing');
+});
+
+async function fetchStory(base: string): Promise<Story> {
+  const response = await fetch(`${base}data/story.json`);
+  if (!response.ok) throw new Error(`data/story.json answered ${response.status}`);
+  return (await response.json()) as Story;
+}
+
+async function start(root: HTMLElement) {
+  const { base, locale } = splitPath(location.pathname);
+  const fallback = locale ?? preferredLocale(navigator.languages) ?? 'en';
+  const words = loadLanguage(fallback);
+  let story: Story;
+  try {
+    story = await fetchStory(base);
+    await words;
+  } catch {
+    await words;
+    const { t } = translatorFor(fallback);
+    showLoadFailure(root, { t }, () => void start(root), t('embed.failed'));
+    return;
+  }
+  const options = readEmbedOptions(location.search);
+  const host = thisHost();
+  const secret = secretIn(location.hash);
+  const atlas = buildAtlas(story);
+  const canonical = import.meta.env.VITE_CANONICAL as string | undefined;
+  const address = new Address(framedPage(), atlas, { fallback, canonical });
+  const app = new AppState(atlas, address.opened.view, address);
+  const settings = new Settings(settingsPage(nowhere));
+  settings.theme = options.theme === 'auto' ? 'system' : options.theme;
+  address.start((view) => void loadLanguage(view.locale).then(() => app.restore(view)));
+
+  const onLeave = (href: string) => {
+    const link = linkMessage(href, { secret, referrer: document.referrer });
+    if (link) host.post(link.message, link.origin);
+    return link !== undefined;
+  };
+  const stillMap = root.querySelector<HTMLElement>('.map > :last-child') ?? undefined;
+  root.replaceChildren();
+  const onHeight = heightTeller(host, { id: options.id, secret });
+  mount(Embed, {
+    target: root,
+    props: { app, settings, options, address, base, stillMap, onHeight, onLeave }
+  });
+}
+
+const root = document.getElementById('embed');
+if (root) void start(root);
