@@ -1,5 +1,7 @@
 /** Where the page of one item lies in a language's folder. Part of the address that others cite: it never changes. */
 
+import type { Atlas } from '../domain/atlas';
+
 const FOLDERS = { statement: 's', event: 'e', place: 'p', actor: 'w', source: 'a' } as const;
 export type ItemKind = keyof typeof FOLDERS;
 export const ITEM_KINDS = Object.keys(FOLDERS) as ItemKind[];
@@ -8,3 +10,7 @@ export type Item = { kind: ItemKind; id: string };
 
 /** `s/putin-invites-to-moscow/`. */
 export const itemPath = ({ kind, id }: Item): string => `${FOLDERS[kind]}/${id}/`;
+
+/** An event or a statement; ids of records are all different. */
+export const rowItem = ({ eventById }: Pick<Atlas, 'eventById'>, id: string) =>
+  ({ kind: eventById.has(id) ? 'event' : 'statement', id }) as const;

@@ -1,5 +1,6 @@
 /** The view in the address bar: the one writer of the history, and the one reader when somebody goes back. */
 import type { Locale, View } from '../domain/view';
+import { itemPath, type Item } from '../io/item-path';
 import { decodeAddress, encodeQuery, joinPath, type DecodedAddress, type Notice } from '../io/url';
 import type { Known } from '../io/url-codec';
 import type { ChangeKind, Recorder } from './app-state.svelte';
@@ -115,6 +116,11 @@ export class Address implements Recorder {
   /** The link to a view, as it is shared: made from the view alone, with nothing else that came with the address. */
   linkOf(view: View): string {
     return `${this.#canonical}${view.locale}/?${encodeQuery(view, this.#known.extent)}`;
+  }
+
+  /** The address of the page of one item, which stays whatever becomes of views. */
+  pageOf(locale: Locale, item: Item): string {
+    return `${this.#canonical}${locale}/${itemPath(item)}`;
   }
 
   dismissNotices() {

@@ -5,6 +5,7 @@ import { coverage } from './coverage';
 import { figures } from './figures';
 import { people } from './people';
 import { scope } from './scope';
+import { sharing } from './sharing';
 
 export const panels = {
   ...cite,
@@ -12,5 +13,6 @@ export const panels = {
   ...coverage,
   ...figures,
   ...people,
-  ...scope
+  ...scope,
+  ...sharing
 };

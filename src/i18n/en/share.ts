@@ -8,5 +8,8 @@ export const share = {
   'share.copied.item': 'Link to this item copied.',
   'share.blocked': 'Copying is blocked here. The link is selected below; copy it by hand.',
   'share.link': 'Link to this view',
-  'share.close': 'Close'
+  'share.close': 'Close',
+  'share.more': 'Share…',
+  'share.more.item': 'Cite and share…',
+  'share.failed': 'What is there to share could not be loaded. Try again.'
 } satisfies Messages;

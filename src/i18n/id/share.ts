@@ -9,5 +9,8 @@ export const share: Translated<typeof english> = {
   'share.copied.item': 'Tautan ke butir ini disalin.',
   'share.blocked': 'Penyalinan diblokir di sini. Tautan dipilih di bawah; salin secara manual.',
   'share.link': 'Tautan ke tampilan ini',
-  'share.close': 'Tutup'
+  'share.close': 'Tutup',
+  'share.more': 'Bagikan…',
+  'share.more.item': 'Kutip dan bagikan…',
+  'share.failed': 'Pilihan untuk berbagi tidak dapat dimuat. Coba lagi.'
 };

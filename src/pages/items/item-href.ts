@@ -1,6 +1,5 @@
 /** Ways from one page to the pages of items, relative, so that they hold wherever the site is hosted. */
-import { itemPath, type Item } from '../../io/item-path';
-import type { Atlas } from '../../domain/atlas';
+import { itemPath, rowItem, type Item } from '../../io/item-path';
 import type { AppState } from '../../state/app-state.svelte';
 import { glossaryHref } from '../../ui/list/glossary-link';
 import type { ListLinks } from '../../ui/list/links';
@@ -9,12 +8,6 @@ import { mapHref } from '../page-props';
 
 export const itemHref = (base: string, { view }: Pick<AppState, 'view'>, item: Item): string =>
   `${base}${view.locale}/${itemPath(item)}`;
-
-/** An event or a statement; ids of records are all different. */
-export const rowItem = ({ eventById }: Pick<Atlas, 'eventById'>, id: string): Item => ({
-  kind: eventById.has(id) ? 'event' : 'statement',
-  id
-});
 
 /** For components of the list: their items have pages here, what takes two of them is in the app. */
 export function pageLinks(app: AppState, base: string): ListLinks {

@@ -1,0 +1,47 @@
+/** English words of the dialog in which a view or an item is shared and cited. */
+import type { Messages } from '../message';
+
+export const sharing = {
+  'sharing.title': 'Share',
+  'sharing.what': 'What to share',
+  'sharing.what.view': 'This view',
+  'sharing.what.statement': 'This statement',
+  'sharing.what.event': 'This event',
+  'sharing.link': 'Link',
+  'sharing.link.view':
+    'Opens {range} with the same filters, search and open item, in any browser and time zone.',
+  'sharing.link.item':
+    'A page of its own, readable without scripts: what is told, who says so, and where it stands in the article.',
+  'sharing.camera': 'With the map where it is now',
+  'sharing.copy': 'Copy link',
+  'sharing.copied': 'Link copied.',
+  'sharing.blocked': 'Copying is blocked here. The text is selected; copy it by hand.',
+  'sharing.device': 'Send…',
+  'sharing.cite': 'Citation',
+  'sharing.cite.note':
+    'Names the article first, then Dateline with this link, the data version and today’s date.',
+  'sharing.cite.format': 'Format',
+  'sharing.cite.plain': 'Plain, for newsrooms',
+  'sharing.cite.apa': 'APA',
+  'sharing.cite.chicago': 'Chicago, as a note',
+  'sharing.cite.bibtex': 'BibTeX',
+  'sharing.cite.ris': 'RIS',
+  'sharing.cite.csl': 'CSL-JSON',
+  'sharing.cite.copy': 'Copy citation',
+  'sharing.cite.copied': 'Citation copied.',
+  'sharing.cite.save': 'Download .{ending}',
+  'sharing.qr': 'QR code',
+  'sharing.qr.of': 'QR code of {link}',
+  'sharing.qr.note': 'Made on this page. Print it at least {size} cm wide. It leads to',
+  'sharing.qr.long': 'This address is too long for a QR code.',
+  'sharing.qr.save': 'Download SVG',
+  'sharing.data': 'Data',
+  'sharing.data.story': 'The whole story as JSON',
+  'sharing.data.story.note': 'data version {version}, {licence}',
+  'sharing.data.schema': 'its JSON Schema',
+  'sharing.data.figures': 'The figures of this view as CSV',
+  'sharing.data.figures.note': {
+    one: '{count} figure, with who gave it and as of when',
+    other: '{count} figures, with who gave each and as of when'
+  }
+} satisfies Messages;

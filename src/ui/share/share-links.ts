@@ -1,0 +1,12 @@
+/** What sharing asks of the page around it: addresses as everybody can open them. */
+import type { View } from '../../domain/view';
+
+/** The view with all that is in it, or the one event or statement that is open in it. */
+export type ShareSubject = 'view' | 'item';
+
+export type ShareLinks = {
+  /** Of what is on screen, with a change made to it. */
+  view(change?: Partial<View>): string;
+  /** Of the page of an event or a statement. */
+  item(id: string): string;
+};
