@@ -1,0 +1,204 @@
+/** The dialog in which a view or an item is shared: what each choice holds, by mouse, by keyboard, and where a browser will not copy or send. */
+import { encode } from 'uqr';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import type { Locale, View } from '../../../src/domain/view';
+import type { ShareLinks } from '../../../src/ui/share/share-links';
+import { depotStory } from '../../fixtures/depot-story';
+import { faults } from '../faults';
+import { tinyApp } from '../tiny-app';
+import SharePage from './SharePage.svelte';
+
+const ROOT = 'https://example.org/story/';
+const CAMERA = { zoom: 7, lat: 40, lng: 47 };
+const writeText = vi.fn<(text: string) => Promise<void>>();
+
+async function show(change: Partial<View> = {}, locale: Locale = 'en') {
+  const { app } = tinyApp(change, { locale, story: depotStory() });
+  const links: ShareLinks = {
+    view: (part = {}) => {
+      const { camera, open } = { ...app.view, ...part };
+      return `${ROOT}${locale}/?o=${open ?? ''}${camera ? `&m=${camera.zoom}` : ''}&v=1`;
+    },
+    item: (id) => `${ROOT}${locale}/s/${id}/`
+  };
+  await render(SharePage, { app, links, onSay: () => undefined });
+  return app;
+}
+
+const opener = () => page.getByRole('button', { name: /Share…|Bagikan…/ });
+const dialog = () => page.getByRole('dialog');
+const linkField = () => page.getByRole('textbox', { name: /^(?:Link|Tautan)$/ });
+const citation = () => page.getByRole('textbox', { name: 'Citation' });
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const value = (field: { element: () => Element }) => (field.element() as HTMLInputElement).value;
+const choose = (name: string) => page.getByRole('radio', { name, exact: true }).click();
+
+async function open() {
+  await opener().click();
+  await expect.element(dialog()).toBeVisible();
+}
+
+function standIn(name: 'clipboard' | 'share' | 'canShare', value: unknown) {
+  Object.defineProperty(navigator, name, { value, configurable: true });
+}
+
+beforeEach(async () => {
+  await page.viewport(1200, 900);
+  writeText.mockReset().mockResolvedValue();
+  standIn('clipboard', { writeText });
+});
+afterEach(() => {
+  for (const name of ['clipboard', 'share', 'canShare']) Reflect.deleteProperty(navigator, name);
+});
+
+describe('the link', () => {
+  it('stands in a field that has the focus, selected from its beginning', async () => {
+    await show();
+    await open();
+    await expect.element(linkField()).toHaveFocus();
+    const { selectionStart, selectionEnd, readOnly } = linkField().element() as HTMLInputElement;
+    expect([selectionStart, selectionEnd, readOnly]).toEqual([0, `${ROOT}en/?o=&v=1`.length, true]);
+    // Nothing is open and the map shows everything: there is nothing to choose.
+    await expect.element(dialog().getByRole('radio')).not.toBeInTheDocument();
+    await expect.element(dialog().getByRole('checkbox')).not.toBeInTheDocument();
+  });
+
+  it('is copied, and the page says so until there is another link', async () => {
+    await show({ camera: CAMERA });
+    await open();
+    await button('Copy link').click();
+    expect(writeText).toHaveBeenLastCalledWith(`${ROOT}en/?o=&m=7&v=1`);
+    await expect.element(page.getByText('Link copied.')).toBeVisible();
+    await page.getByRole('checkbox', { name: 'With the map where it is now' }).click();
+    await expect.element(page.getByText('Link copied.')).not.toBeInTheDocument();
+    expect(value(linkField())).toBe(`${ROOT}en/?o=&v=1`);
+  });
+
+  it.each([
+    ['there is no clipboard', undefined],
+    ['copying is blocked', { writeText: () => Promise.reject(new Error('blocked')) }]
+  ])('is selected to be copied by hand where %s', async (_, clipboard) => {
+    standIn('clipboard', clipboard);
+    await show();
+    await open();
+    await button('Copy link').click();
+    await expect.element(page.getByText(/copy it by hand/)).toBeVisible();
+    await expect.element(linkField()).toHaveFocus();
+    expect((linkField().element() as HTMLInputElement).selectionEnd).toBeGreaterThan(20);
+  });
+
+  it('is sent by the device only where that takes it', async () => {
+    await show();
+    await open();
+    await expect.element(button('Send…')).not.toBeInTheDocument();
+    await button('Close').click();
+
+    standIn('canShare', () => false);
+    await open();
+    await expect.element(button('Send…')).not.toBeInTheDocument();
+    await button('Close').click();
+
+    const share = vi.fn(() => Promise.reject(new Error('called off')));
+    standIn('canShare', () => true);
+    standIn('share', share);
+    await open();
+    await button('Send…').click();
+    expect(share).toHaveBeenCalledWith({ title: 'A tiny story', url: `${ROOT}en/?o=&v=1` });
+    await expect.element(dialog()).toBeVisible();
+  });
+
+  it('leads to the page of the open item when that is chosen, and so does all the rest', async () => {
+    await show({ open: 'health-20' });
+    await open();
+    expect(value(linkField())).toBe(`${ROOT}en/?o=health-20&v=1`);
+    await choose('This statement');
+    expect(value(linkField())).toBe(`${ROOT}en/s/health-20/`);
+    expect(value(citation())).toMatch(/^Health department, .*Alpha.*\/en\/s\/health-20\//);
+    await expect.element(page.getByRole('img', { name: `QR code of ${ROOT}en/s/health-20/` })).toBeVisible();
+  });
+});
+
+describe('the citation', () => {
+  it('is written in the format that is asked for, and copied as it stands', async () => {
+    await show({ open: 'health-20' });
+    await open();
+    await choose('This statement');
+    const formats = page.getByRole('combobox', { name: 'Format' });
+    await userEvent.selectOptions(formats, 'BibTeX');
+    expect(value(citation())).toMatch(/^@article\{health-20,/);
+    await expect.element(button('Download .bib')).toBeVisible();
+    await button('Copy citation').click();
+    expect(writeText).toHaveBeenLastCalledWith(value(citation()));
+    await expect.element(page.getByText('Citation copied.')).toBeVisible();
+    await userEvent.selectOptions(formats, 'RIS');
+    expect(value(citation())).toMatch(/^TY {2}- NEWS/);
+    await userEvent.selectOptions(formats, 'Plain, for newsrooms');
+    await expect.element(page.getByRole('button', { name: /Download \./ })).not.toBeInTheDocument();
+  });
+});
+
+describe('the QR code', () => {
+  it('is the pattern of the address, with its rim, module for module', async () => {
+    await show();
+    await open();
+    const picture = page.getByRole('img', { name: /^QR code of/ }).element();
+    const { data, size } = encode(`${ROOT}en/?o=&v=1`, { ecc: 'M', border: 4 });
+    expect(picture.getAttribute('viewBox')).toBe(`0 0 ${size} ${size}`);
+    const shape = new Path2D(picture.querySelector('path')!.getAttribute('d')!);
+    const context = document.createElement('canvas').getContext('2d')!;
+    const seen = data.map((row, y) =>
+      row.map((_module, x) => context.isPointInPath(shape, x + 0.5, y + 0.5))
+    );
+    expect(seen).toEqual(data);
+    await expect.element(dialog().getByText(`${ROOT}en/?o=&v=1`, { exact: true })).toBeVisible();
+  });
+});
+
+describe('the dialog', () => {
+  it('is opened, walked through and closed by keyboard, and gives the focus back', async () => {
+    await show({ open: 'health-20' });
+    opener().element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(linkField()).toHaveFocus();
+    await userEvent.keyboard('{Tab}');
+    await expect.element(button('Copy link')).toHaveFocus();
+    await userEvent.keyboard('{Shift>}{Tab}{Tab}{/Shift}{ArrowRight}');
+    await expect.element(page.getByRole('radio', { name: 'This statement' })).toBeChecked();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(dialog()).not.toBeInTheDocument();
+    await expect.element(opener()).toHaveFocus();
+  });
+
+  it('closes where somebody clicks beside it, not in it', async () => {
+    await show();
+    await open();
+    await dialog().getByRole('heading', { name: 'Share' }).click();
+    await expect.element(dialog()).toBeVisible();
+    document.elementFromPoint(10, 10)!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await expect.element(dialog()).not.toBeInTheDocument();
+  });
+
+  it('leads to the data, and hands out the figures of the view', async () => {
+    await show();
+    await open();
+    const story = page.getByRole('link', { name: 'The whole story as JSON' });
+    await expect.element(story).toHaveAttribute('href', '../data/story.json');
+    const saved = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    await button('The figures of this view as CSV').click();
+    expect(saved.mock.contexts.map((link) => (link as HTMLAnchorElement).download)).toEqual([
+      'tiny-figures.csv'
+    ]);
+    saved.mockRestore();
+  });
+
+  it.each(['en', 'id'] as const)('has no fault that a machine finds, on a phone, in "%s"', async (locale) => {
+    await page.viewport(390, 844);
+    await show({ open: 'health-20', camera: CAMERA }, locale);
+    await open();
+    expect(await faults()).toEqual([]);
+    expect(dialog().element().scrollWidth).toBeLessThanOrEqual(dialog().element().clientWidth);
+    expect(dialog().element().textContent).not.toMatch(/sharing\.|cite\.|\{\w+\}/);
+  });
+});
