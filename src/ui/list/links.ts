@@ -10,6 +10,8 @@ export type ListLinks = {
   figuresHref(id: string): string;
   /** Not everywhere can links be copied. */
   copyLink: ((id: string) => void) | undefined;
+  /** Offers all ways to cite and share the open item, where there are any. */
+  readonly shareOpen?: (() => void) | undefined;
   /** Where a verb or a hedge of the sources is explained. */
   glossaryHref(term: string): string;
   /** Where the story can be had as data. */
