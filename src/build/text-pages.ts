@@ -6,6 +6,7 @@ import type { GroundFacts } from '../domain/ground-facts';
 import { LOCALES, type Locale } from '../domain/view';
 import type { Story } from '../schema/story';
 import { loadStory } from './compile';
+import { atomXml, FEED_FILE, type FeedSource } from './feed';
 import { readGroundFacts } from './ground-facts';
 import { NAME, PICTURE_FILE, rootOf, textPageHtml, type Rendered, type TextPage } from './page';
 import { painterAt, type Studio } from './pictures';
@@ -21,6 +22,8 @@ type Sheet = {
   title: string;
   description: string;
   picture?: SheetPicture | undefined;
+  /** The page that readers are sent on to; null where there is none. Such pages are no part of the site's list. */
+  instead?: string | null;
   graph?: (root: string) => object;
   render: () => Rendered;
 };
@@ -28,6 +31,7 @@ type Sheet = {
 type PagesEntry = {
   renderPages: (locale: Locale, story: Story, ground: GroundFacts) => Sheet[];
   storyPicture: (locale: Locale, story: Story) => SheetPicture;
+  renderFeed: (locale: Locale, story: Story) => Pick<FeedSource, 'title' | 'subtitle' | 'entries'>;
 };
 
 type Site = Pick<TextPage, 'site' | 'fonts'> & { template: string; story: Story; outDir: string };
@@ -52,12 +56,20 @@ export async function buildPages(
   server: Omit<ServerBuild, 'entry' | 'name'>
 ): Promise<Pages> {
   const built = await buildForNode({ ...server, entry: ENTRY, name: 'pages', withAssets: true });
-  const { renderPages, storyPicture } = built.module as PagesEntry;
+  const { renderPages, storyPicture, renderFeed } = built.module as PagesEntry;
   const assets = await readdir(join(built.outDir, 'assets'));
   // Fonts have the same names as the app's own, since they are the same.
   await cp(join(built.outDir, 'assets'), join(outDir, 'assets'), { recursive: true });
   const styles = assets.filter((name) => name.endsWith('.css')).map((name) => `assets/${name}`);
   const ground = readGroundFacts(server.root);
+  const feedXml = (lang: Locale, { site }: Pick<Site, 'site'>): string =>
+    atomXml({
+      ...renderFeed(lang, story),
+      lang,
+      story: story.story.id,
+      root: site === undefined ? undefined : rootOf({ site, base: '' }),
+      since: story.story.accurateAsOf.latest ?? ''
+    });
   return {
     storyPicture: (locale) => storyPicture(locale, story),
     async write({ template, ...head }) {
@@ -67,12 +79,13 @@ export async function buildPages(
         const ofStory = storyPicture(lang, story);
         pictures.push([join(outDir, lang), ofStory]);
         for (const page of renderPages(lang, story, ground)) {
-          const { path, description, picture, graph } = page;
+          const { path, instead, description, picture, graph } = page;
           const base = rootFrom(path);
-          paths.add(path);
+          if (instead === undefined) paths.add(path);
           const html = textPageHtml(template, {
             ...head,
-            path,
+            // What has moved is known by where it is.
+            path: instead ?? path,
             title: titled(page),
             description,
             picture: picture ?? { alt: ofStory.alt, path: OF_THE_STORY },
@@ -88,6 +101,7 @@ export async function buildPages(
           await writeFile(join(folder, 'index.html'), html);
           if (picture) pictures.push([folder, picture]);
         }
+        await writeFile(join(outDir, lang, FEED_FILE), feedXml(lang, head));
       }
       await writePictures(pictures, server.root);
       return [...paths];

@@ -7,6 +7,8 @@ import { loadLanguages } from '../i18n';
 import type { Story } from '../schema/story';
 import { AppState } from '../state/app-state.svelte';
 import { TEXT_PAGES } from '../ui/shell/text-pages';
+import { feedOf, type Feed } from './corrections/feed';
+import { formerSheets } from './former/sheets';
 import { itemSheets } from './items/sheets';
 import { pageWords } from './page-words';
 import { storyCard } from './picture/card';
@@ -39,7 +41,12 @@ export function renderPages(locale: Locale, story: Story, ground: GroundFacts): 
       render: () => render(TextPage, { props: { app, name, title, content, ground, base: BASE } })
     };
   });
-  return [...pages, ...itemSheets(app, ITEM_BASE)];
+  return [...pages, ...itemSheets(app, ITEM_BASE), ...formerSheets(app, ITEM_BASE)];
+}
+
+/** What was corrected, for those who want to be told. */
+export function renderFeed(locale: Locale, story: Story): Feed {
+  return feedOf(appOf(locale, story));
 }
 
 /** Of the story's own page, which is rendered elsewhere. */

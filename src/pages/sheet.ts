@@ -13,6 +13,8 @@ export type Sheet = {
   title: string;
   description: string;
   picture?: SheetPicture | undefined;
+  /** The page that readers are sent on to, as `path`; null where there is none, though nothing is here any more. */
+  instead?: string | null;
   /** For machines; `root` is where the site is, or leads there. */
   graph?: (root: string) => object;
   render: () => { head: string; body: string };

@@ -3,6 +3,8 @@ import type { Component } from 'svelte';
 import type { TextPageName } from '../ui/shell/text-pages';
 import All from './all/All.svelte';
 import { all } from './all/words';
+import Corrections from './corrections/Corrections.svelte';
+import { corrections } from './corrections/words';
 import Glossary from './glossary/Glossary.svelte';
 import { glossary } from './glossary/words';
 import Names from './names/Names.svelte';
@@ -13,5 +15,6 @@ import type { Dictionaries, HeadKey } from './page-words';
 export const PAGES: Record<TextPageName, { content: Component<PageProps>; words: Dictionaries<HeadKey> }> = {
   all: { content: All, words: all },
   names: { content: Names, words: names },
-  glossary: { content: Glossary, words: glossary }
+  glossary: { content: Glossary, words: glossary },
+  corrections: { content: Corrections, words: corrections }
 };

@@ -37,6 +37,7 @@ export const app = {
   'app.page.all': 'Everything as text',
   'app.page.names': 'Names and borders',
   'app.page.glossary': 'Verbs and hedges',
+  'app.page.corrections': 'Corrections',
   'app.period': 'Covers {period}. Accurate as of {date}; version {version}.',
   'app.licence': 'Data: {attribution}, {licence}.',
   'app.disclaimer':

@@ -138,6 +138,8 @@ export const list = {
   'list.evidence.data': 'Story as data',
   'list.evidence.article': 'Open the article',
   'list.evidence.archived': 'Archived copy',
+  'list.note.corrected': 'Corrected on {date}',
+  'list.note.corrected.text': '{is} Before: {was} Why: {why}',
   'list.note.when': 'Date',
   'list.note.why': 'Why this date',
   'list.note.at': 'Place',

@@ -38,6 +38,7 @@ export const app: Translated<typeof english> = {
   'app.page.all': 'Semuanya sebagai teks',
   'app.page.names': 'Nama dan batas',
   'app.page.glossary': 'Kata kerja dan pembatas',
+  'app.page.corrections': 'Koreksi',
   'app.period': 'Mencakup {period}. Akurat per {date}; versi {version}.',
   'app.licence': 'Data: {attribution}, {licence}.',
   'app.disclaimer':

@@ -137,6 +137,8 @@ export const list: Translated<typeof english> = {
   'list.evidence.data': 'Cerita sebagai data',
   'list.evidence.article': 'Buka artikel',
   'list.evidence.archived': 'Salinan arsip',
+  'list.note.corrected': 'Dikoreksi pada {date}',
+  'list.note.corrected.text': '{is} Sebelumnya: {was} Alasannya: {why}',
   'list.note.when': 'Tanggal',
   'list.note.why': 'Mengapa tanggal ini',
   'list.note.at': 'Tempat',

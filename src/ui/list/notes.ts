@@ -1,4 +1,6 @@
 /** Notes on a record: what its date rests on, why a place is missing, how it is drawn, what else a reader should know. */
+import { changesOfItem } from '../../domain/history';
+import { spanOf } from '../../domain/time';
 import type { Localized } from '../../schema/primitives';
 import type { DatedEvent, Place, Statement } from '../../schema/story';
 import type { AppState } from '../../state/app-state.svelte';
@@ -10,10 +12,22 @@ export type Note = { label: string; text: string | Localized | undefined };
 
 type Context = Pick<AppState, 'atlas' | 'view' | 'words'>;
 
-export function statementNotes({ atlas, view, words }: Context, statement: Statement): Note[] {
+/** What was corrected of a record, or of what stands in it, after it had been published. */
+export function correctionNotes({ atlas, words }: Context, ...ids: string[]): Note[] {
+  const say = (text: Localized) => words.text(text).text;
+  return changesOfItem(atlas.history, ids).map(({ date, was, is, why }) => ({
+    label: words.t('list.note.corrected', { date: words.date(spanOf(date)!.start) }),
+    text: words.t('list.note.corrected.text', { was: say(was), is: say(is), why: say(why) })
+  }));
+}
+
+export function statementNotes(app: Context, statement: Statement): Note[] {
+  const { atlas, view, words } = app;
   const { t, whenDetail } = words;
   const { said, speakerNote, translation, note } = statement;
+  const figures = (statement.figures ?? []).map(({ id }) => id);
   return [
+    ...correctionNotes(app, statement.id, ...figures),
     { label: t('list.note.when'), text: whenDetail(said.when) },
     { label: t('list.note.why'), text: whyDate(words, said.when) },
     { label: t('list.note.at'), text: said.atNote },
@@ -41,6 +55,7 @@ export function eventNotes(app: Context, event: DatedEvent): Note[] {
     .map(({ actor, role }) => `${actorName(app, actor)} (${t(`actor-role.${role}`)})`)
     .join(', ');
   return [
+    ...correctionNotes(app, event.id),
     { label: t('list.actors'), text: actors || undefined },
     { label: t('list.note.status'), text: event.statusNote ?? t(`status-note.${event.status}`) },
     { label: t('list.note.when'), text: whenDetail(event.when) },
@@ -49,9 +64,11 @@ export function eventNotes(app: Context, event: DatedEvent): Note[] {
   ];
 }
 
-export function placeNotes({ words }: Pick<Context, 'words'>, place: Place): Note[] {
+export function placeNotes(app: Context, place: Place): Note[] {
+  const { words } = app;
   const { t, when } = words;
   return [
+    ...correctionNotes(app, place.id),
     { label: t('list.place.drawn'), text: drawnText(words, place) },
     { label: t(`precision.${place.precision}`), text: place.geometryBasis },
     {
