@@ -27,7 +27,7 @@ type Shot = {
 };
 const nameOf = ({ view, shape, scheme, moment }: Shot) => [view, shape, scheme, moment].join('-');
 
-/** Where the page opens by itself, its first paint is that of a browser that runs no script at all. */
+/** Where the page opens by itself, its first paint is the page as it was built, before any script has come. */
 const isBare = ({ view, moment, shape }: Shot) => moment === 'first' && MAP_VIEWS[view][shape] === '';
 
 async function take(browser: Browser, origin: string, shot: Shot): Promise<Buffer> {
@@ -35,9 +35,12 @@ async function take(browser: Browser, origin: string, shot: Shot): Promise<Buffe
     ...SHAPES[shot.shape],
     colorScheme: shot.scheme,
     reducedMotion: 'reduce',
-    locale: 'en-GB',
-    javaScriptEnabled: !isBare(shot)
+    locale: 'en-GB'
   });
+  if (isBare(shot))
+    await context.route('**', (route) =>
+      route.request().resourceType() === 'script' ? route.abort() : route.continue()
+    );
   if (shot.moment === 'first' && !isBare(shot)) await holdStill(context);
   const page = await context.newPage();
   await page.goto(`${origin}/en/?${MAP_VIEWS[shot.view][shot.shape]}`);
