@@ -113,6 +113,11 @@ export class Address implements Recorder {
     if (isMore || isWritten) this.#settled = { stream, last };
   }
 
+  /** The address of the site, for everybody; it ends with a slash. */
+  get root(): string {
+    return this.#canonical;
+  }
+
   /** The link to a view, as it is shared: made from the view alone, with nothing else that came with the address. */
   linkOf(view: View): string {
     return `${this.#canonical}${view.locale}/?${encodeQuery(view, this.#known.extent)}`;

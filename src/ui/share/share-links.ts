@@ -5,6 +5,8 @@ import type { View } from '../../domain/view';
 export type ShareSubject = 'view' | 'item';
 
 export type ShareLinks = {
+  /** Address of the site; it ends with a slash. */
+  root: string;
   /** Of what is on screen, with a change made to it. */
   view(change?: Partial<View>): string;
   /** Of the page of an event or a statement. */

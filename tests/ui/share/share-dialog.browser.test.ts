@@ -17,6 +17,7 @@ const writeText = vi.fn<(text: string) => Promise<void>>();
 async function show(change: Partial<View> = {}, locale: Locale = 'en') {
   const { app } = tinyApp(change, { locale, story: depotStory() });
   const links: ShareLinks = {
+    root: ROOT,
     view: (part = {}) => {
       const { camera, open } = { ...app.view, ...part };
       return `${ROOT}${locale}/?o=${open ?? ''}${camera ? `&m=${camera.zoom}` : ''}&v=1`;
@@ -156,6 +157,57 @@ describe('the QR code', () => {
   });
 });
 
+describe('the code for other pages', () => {
+  const code = () => page.getByRole('textbox', { name: 'Code of the frame' });
+  const frame = () => new DOMParser().parseFromString(value(code()), 'text/html').querySelector('iframe')!;
+  const tick = (name: string) => page.getByRole('checkbox', { name, exact: true }).click();
+
+  async function unfold() {
+    await show({ open: 'health-20', camera: CAMERA });
+    await open();
+    await page.getByRole('heading', { name: 'Put it into a page of yours' }).click();
+  }
+
+  it('holds the view, and a link to all of it where frames are taken out', async () => {
+    await unfold();
+    expect(frame().title).toBe('Map: A tiny story');
+    const { origin, pathname, searchParams } = new URL(frame().src);
+    expect(origin + pathname).toBe(`${ROOT}en/embed/`);
+    expect(searchParams.get('o')).toBe('health-20');
+    expect(searchParams.get('m')).toBe('7/40/47');
+    const written = new DOMParser().parseFromString(value(code()), 'text/html');
+    expect(written.querySelector('p a')?.getAttribute('href')).toBe(value(linkField()));
+    expect(written.querySelector('script')).toBeNull();
+    await button('Copy code').click();
+    expect(writeText).toHaveBeenLastCalledWith(value(code()));
+  });
+
+  it('changes with what is asked for, and is never a frame of nothing', async () => {
+    await unfold();
+    const before = Number(frame().height);
+    await tick('Slider');
+    await tick('List');
+    expect(new URL(frame().src).searchParams.get('ui')).toBe('map');
+    expect(Number(frame().height)).toBeLessThan(before);
+    await expect.element(page.getByRole('checkbox', { name: 'Map', exact: true })).toBeDisabled();
+    await page.getByRole('radio', { name: 'Dark', exact: true }).click();
+    expect(new URL(frame().src).searchParams.get('theme')).toBe('dark');
+    await tick('With a script that makes the frame as high as what is in it');
+    expect(value(code())).toContain(`<script src="${ROOT}embed.js"`);
+    await tick('With the map where it is now');
+    expect(new URL(frame().src).searchParams.get('m')).toBeNull();
+    await expect
+      .element(page.getByRole('link', { name: 'See what it looks like' }))
+      .toHaveAttribute('href', frame().src);
+  });
+
+  it('is not there for a single item, which has a page', async () => {
+    await unfold();
+    await choose('This statement');
+    await expect.element(code()).not.toBeInTheDocument();
+  });
+});
+
 describe('the dialog', () => {
   it('is opened, walked through and closed by keyboard, and gives the focus back', async () => {
     await show({ open: 'health-20' });
@@ -197,6 +249,7 @@ describe('the dialog', () => {
     await page.viewport(390, 844);
     await show({ open: 'health-20', camera: CAMERA }, locale);
     await open();
+    dialog().element().querySelector('details')!.open = true;
     expect(await faults()).toEqual([]);
     expect(dialog().element().scrollWidth).toBeLessThanOrEqual(dialog().element().clientWidth);
     expect(dialog().element().textContent).not.toMatch(/sharing\.|cite\.|\{\w+\}/);
