@@ -10,6 +10,8 @@ type Options = {
   gzip?: boolean;
   /** Tells what was sent, whoever on the page asked for it: workers too. */
   onServed?: (path: string, bytes: number) => void;
+  /** Sent with every file. */
+  headers?: readonly (readonly [name: string, value: string])[];
 };
 
 export type Host = { origin: string; close: () => Promise<void> };
@@ -21,7 +23,7 @@ function isFolder(path: string): boolean {
 /** `mounts` says which folder answers under which path, such as `{ '/': 'dist', '/under/a/path/': 'dist' }`; the longest path wins. */
 export async function serve(
   mounts: Record<string, string>,
-  { gzip = false, onServed }: Options = {}
+  { gzip = false, onServed, headers = [] }: Options = {}
 ): Promise<Host> {
   const rows = Object.entries(mounts)
     .sort(([a], [b]) => b.length - a.length)
@@ -33,6 +35,7 @@ export async function serve(
       response.on('finish', () => onServed(url.pathname, Number(response.getHeader('content-length') ?? 0)));
     const notFound = () => void response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     if (row === undefined) return notFound();
+    for (const [name, value] of headers) response.setHeader(name, value);
     const inside = `/${url.pathname.slice(row.prefix.length)}`;
     if (!inside.endsWith('/') && isFolder(join(row.folder, inside))) {
       response.writeHead(301, { location: `${url.pathname}/${url.search}` }).end();
