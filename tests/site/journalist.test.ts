@@ -1,6 +1,7 @@
 /** The journalist's task J1 on the built site: a link that opens exactly this, in another browser and another time zone. */
 import { expect, it } from 'vitest';
-import { openPage, tabTo, useBrowser } from './harness';
+import type { Story } from '../../src/schema/story';
+import { axe, isFocused, openPage, tabTo, useBrowser } from './harness';
 import { openBy, press, WAYS } from './ways';
 import { alive, entryIds, expectParam, param } from './tasks';
 
@@ -90,4 +91,37 @@ it('lets Back undo each deliberate step', async () => {
   await page.goBack();
   await expectParam(page, 'q', null);
   expect(new URL(page.url()).pathname).toBe(new URL(start).pathname);
+});
+
+it('J3: cites a statement, plainly and for BibTeX, its publisher first, by keyboard alone', async () => {
+  const { page } = await openPage({
+    path: `en/?${VIEW}`,
+    prepare: (context) => context.addInitScript(keepClipboard)
+  });
+  await alive(page);
+  const kept = () => page.evaluate(() => (window as unknown as { kept: { text: string } }).kept.text);
+  const opener = page.getByRole('button', { name: 'Cite and share…' });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Share' });
+  const link = await dialog.getByRole('textbox', { name: 'Link' }).inputValue();
+  expect(link).toMatch(/\/en\/s\/karabakh-accuses-targeting-cities\/$/);
+  expect((await page.request.get(link)).status()).toBe(200);
+
+  await tabTo(page, dialog.getByRole('button', { name: 'Copy citation' }));
+  await page.keyboard.press('Enter');
+  const { version } = (
+    (await (await page.request.get(new URL('../data/story.json', page.url()).href)).json()) as Story
+  ).story;
+  const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Asia/Jakarta' });
+  await expect.poll(kept).toMatch(/^Defence ministry .* In: .*RMOL, 31 October 2020\. Via Dateline, http/);
+  expect(await kept()).toContain(`${link}, data version ${version}, accessed ${today.format()}.`);
+
+  await dialog.getByRole('combobox', { name: 'Format' }).selectOption('BibTeX');
+  await dialog.getByRole('button', { name: 'Copy citation' }).click();
+  await expect.poll(kept).toMatch(/^@article\{karabakh-accuses-targeting-cities,/);
+  expect(await kept()).toMatch(/journal = \{RMOL\}/);
+  expect(await axe(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => isFocused(opener)).toBe(true);
 });
