@@ -56,16 +56,16 @@ const HEADERS = [
   'Permissions-Policy: geolocation=(), camera=(), microphone=()',
   // A page in a sandboxed frame has no origin, and could load nothing of its own without these two.
   'Access-Control-Allow-Origin: *',
-  'Cross-Origin-Resource-Policy: cross-origin',
-  'Cache-Control: no-cache'
+  'Cross-Origin-Resource-Policy: cross-origin'
 ];
 
 /**
  * For hosts that read it (Netlify, Cloudflare Pages); elsewhere it is an idle file. One policy for all pages, since hosts
- * would send two where two rules meet; the stricter one stands in the head of each page.
+ * would send two where two rules meet; the stricter one stands in the head of each page. For the same reason nothing is
+ * said of keeping pages: those hosts have each asked for anew of their own accord.
  */
 export function headersFile(origins: readonly string[] = []): string {
   const rule = (path: string, headers: readonly string[]) =>
     [path, ...headers.map((header) => `  ${header}`)].join('\n');
-  return `${rule('/*', [`Content-Security-Policy: ${policyFor(origins, { isForFrames: true })}`, ...HEADERS])}\n${rule('/assets/*', ['! Cache-Control', 'Cache-Control: public, max-age=31536000, immutable'])}\n`;
+  return `${rule('/*', [`Content-Security-Policy: ${policyFor(origins, { isForFrames: true })}`, ...HEADERS])}\n${rule('/assets/*', ['Cache-Control: public, max-age=31536000, immutable'])}\n`;
 }
