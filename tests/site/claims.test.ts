@@ -10,6 +10,8 @@ useBrowser({ webgl: false });
 
 const ACCUSATION = 'karabakh-accuses-targeting-cities';
 const DENIAL = 'baku-denies-main-city';
+/** Where a panel stands. */
+const PANEL = '.place:has(#panel-heading)';
 const BY_23_OCTOBER = 't=earliest..2020-10-23&mode=until';
 
 const view = (page: Page, name: string) =>
@@ -168,11 +170,14 @@ describe.each(['en', 'id'])('axe finds nothing, in %s', (language) => {
     ['figures of a day, as a table', `${BY_23_OCTOBER}&show=figures&known=then&scope=all&form=table`],
     ['coverage of a day', `${BY_23_OCTOBER}&show=coverage&known=then&scale=log`]
   ])('%s, in light and in dark, and on a phone', async (_, query) => {
-    for (const opening of [{}, { colorScheme: 'dark' }, { viewport: PHONE }] as const) {
-      const { page } = await openPage({ path: `${language}/?${query}&v=1`, ...opening });
-      await alive(page);
-      await page.locator('#panel-heading').waitFor();
-      expect(await axe(page)).toEqual([]);
-    }
+    const { page } = await openPage({ path: `${language}/?${query}&v=1` });
+    await alive(page);
+    await page.locator('#panel-heading').waitFor();
+    expect(await axe(page)).toEqual([]);
+    // What stands beside a panel is the same as without one, and looked at there.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await axe(page, PANEL)).toEqual([]);
+    await page.setViewportSize(PHONE);
+    expect(await axe(page, PANEL)).toEqual([]);
   });
 });

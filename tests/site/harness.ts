@@ -146,7 +146,7 @@ const AXE: RunOptions = {
 const isMark = (html: string): boolean => /^<button[^>]*aria-pressed[^>]*transform/.test(html);
 
 /** What axe finds wrong, one line a place, so that a failure says where to look. */
-export async function axe(page: Page): Promise<string[]> {
+export async function axe(page: Page, within = ':root'): Promise<string[]> {
   // Entries out of sight are not laid out; a reader who gets to them finds them laid out.
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
@@ -156,9 +156,11 @@ export async function axe(page: Page): Promise<string[]> {
   // Evaluated by the debugger, which the page's policy has no say in.
   await page.evaluate(axeSource);
   const { violations } = await page.evaluate(
-    (options) =>
-      (window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(options),
-    AXE
+    ([within, options]) =>
+      (
+        window as unknown as { axe: { run: (within: string, options: RunOptions) => Promise<AxeResults> } }
+      ).axe.run(within, options),
+    [within, AXE] as const
   );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes
