@@ -26,6 +26,8 @@ type Head = {
   fonts: readonly string[];
   /** What links to the page show, which lies beside it. */
   picture?: { alt: string; path?: string } | undefined;
+  /** Absolute address of the file that describes the page as a frame. */
+  oembed?: string | undefined;
   /** What the page is about, as JSON-LD. */
   graph?: object | undefined;
   rendered: Rendered;
@@ -51,7 +53,7 @@ export type TextPage = Head & {
 
 /** The picture of a page, in its folder, as large as those who show links ask for. */
 export const PICTURE_FILE = 'share.png';
-const PICTURE_SIZE = { width: 1200, height: 630 };
+export const PICTURE_SIZE = { width: 1200, height: 630 };
 
 /** For readers of none of the languages. */
 const FALLBACK_LANGUAGE = 'en';
@@ -136,6 +138,11 @@ function headOf(page: Head, more: readonly string[]): string {
     `<meta name="description" content="${escapeHtml(shorten(description, DESCRIPTION_LENGTH))}" />`,
     ...addressesOf(page),
     ...cardOf(page),
+    ...(page.oembed === undefined
+      ? []
+      : [
+          `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(page.oembed)}" title="${escapeHtml(title)}" />`
+        ]),
     ...fonts.map(
       (font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${font}" />`
     ),

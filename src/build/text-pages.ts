@@ -8,6 +8,7 @@ import type { Story } from '../schema/story';
 import { loadStory } from './compile';
 import { atomXml, FEED_FILE, type FeedSource } from './feed';
 import { readGroundFacts } from './ground-facts';
+import { writeOembed, type OembedSite } from './oembed';
 import { NAME, PICTURE_FILE, rootOf, textPageHtml, type Rendered, type TextPage } from './page';
 import { painterAt, type Studio } from './pictures';
 import { buildForNode, type ServerBuild } from './server-build';
@@ -25,6 +26,7 @@ type Sheet = {
   /** The page that readers are sent on to; null where there is none. Such pages are no part of the site's list. */
   instead?: string | null;
   graph?: (root: string) => object;
+  oembed?: (site: OembedSite) => object;
   render: () => Rendered;
 };
 /** What `src/pages/entry.ts` has to export. */
@@ -89,6 +91,7 @@ export async function buildPages(
             title: titled(page),
             description,
             picture: picture ?? { alt: ofStory.alt, path: OF_THE_STORY },
+            oembed: await writeOembed(outDir, { path, lang, oembed: page.oembed }, head.site),
             graph: graph?.(rootOf({ site: head.site, base })),
             rendered: page.render(),
             lang,

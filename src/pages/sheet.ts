@@ -1,6 +1,7 @@
 /** A page before it is written: where it lies, what it says of itself, its text, and the picture that links to it show. */
 import type { Words } from '../i18n';
 import type { AppState } from '../state/app-state.svelte';
+import type { Oembed, OembedSite } from './items/oembed';
 import type { Card } from './picture/card';
 import { pictureOf, type Studio } from './picture/picture';
 
@@ -17,6 +18,8 @@ export type Sheet = {
   instead?: string | null;
   /** For machines; `root` is where the site is, or leads there. */
   graph?: (root: string) => object;
+  /** For systems that turn a link to the page into a frame with its view on the map. */
+  oembed?: (site: OembedSite) => Oembed;
   render: () => { head: string; body: string };
 };
 

@@ -9,6 +9,7 @@ import { amountText } from '../../ui/list/figure-text';
 import { sheetPicture, type Sheet } from '../sheet';
 import { headOf } from './heads';
 import ItemPage from './ItemPage.svelte';
+import { oembedOf } from './oembed';
 
 const RECORDS = {
   statement: 'statements',
@@ -27,12 +28,14 @@ export function itemSheets(app: AppState, base: string): Sheet[] {
   const speaking = new Set(atlas.story.statements.map((each) => claimantOf(each, atlas.sourceById)));
   return itemsOf(atlas.story).map((item) => {
     const { title, description, card } = headOf(app, item);
+    // Who says nothing in the story has nothing to show; links to them show the story.
+    const isPictured = item.kind !== 'actor' || speaking.has(item.id);
     return {
       path: itemPath(item),
       title,
       description,
-      // Who says nothing in the story has nothing to show; links to them show the story.
-      picture: item.kind === 'actor' && !speaking.has(item.id) ? undefined : sheetPicture(app, card),
+      picture: isPictured ? sheetPicture(app, card) : undefined,
+      oembed: (site) => oembedOf(app, item, { title, isPictured }, site),
       graph: (root: string) =>
         graphOf(item, {
           atlas,
