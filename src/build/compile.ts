@@ -34,7 +34,8 @@ export function compile(data: Data): Story {
 /** Only what there is: a story that was never corrected does not speak of corrections. */
 function historyOf(aliases: RecordOf<'aliases'>[], changes: RecordOf<'changes'>[]): Partial<Story> {
   const former = formerIds(aliases);
-  const byDate = changes.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  // Of one day, what stands further down in the file came later.
+  const byDate = changes.toReversed().sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   return Object.fromEntries(
     Object.entries({ ...former, changes: byDate }).filter(([, records]) => records.length > 0)
   );

@@ -8,6 +8,7 @@ import type { Story } from '../schema/story';
 import { loadStory } from './compile';
 import { atomXml, FEED_FILE, type FeedSource } from './feed';
 import { readGroundFacts } from './ground-facts';
+import { NOT_FOUND_FILE, notFoundHtml, rootPathOf, type NotFound } from './not-found';
 import { writeOembed, type OembedSite } from './oembed';
 import { NAME, PICTURE_FILE, rootOf, textPageHtml, type Rendered, type TextPage } from './page';
 import { painterAt, type Studio } from './pictures';
@@ -34,6 +35,7 @@ type PagesEntry = {
   renderPages: (locale: Locale, story: Story, ground: GroundFacts) => Sheet[];
   storyPicture: (locale: Locale, story: Story) => SheetPicture;
   renderFeed: (locale: Locale, story: Story) => Pick<FeedSource, 'title' | 'subtitle' | 'entries'>;
+  renderNotFound: (story: Story, site: { root: string; name: string }) => Omit<NotFound, 'root' | 'styles'>;
 };
 
 type Site = Pick<TextPage, 'site' | 'fonts'> & { template: string; story: Story; outDir: string };
@@ -58,7 +60,7 @@ export async function buildPages(
   server: Omit<ServerBuild, 'entry' | 'name'>
 ): Promise<Pages> {
   const built = await buildForNode({ ...server, entry: ENTRY, name: 'pages', withAssets: true });
-  const { renderPages, storyPicture, renderFeed } = built.module as PagesEntry;
+  const { renderPages, storyPicture, renderFeed, renderNotFound } = built.module as PagesEntry;
   const assets = await readdir(join(built.outDir, 'assets'));
   // Fonts have the same names as the app's own, since they are the same.
   await cp(join(built.outDir, 'assets'), join(outDir, 'assets'), { recursive: true });
@@ -106,6 +108,11 @@ export async function buildPages(
         }
         await writeFile(join(outDir, lang, FEED_FILE), feedXml(lang, head));
       }
+      const root = rootPathOf(head.site);
+      await writeFile(
+        join(outDir, NOT_FOUND_FILE),
+        notFoundHtml({ ...renderNotFound(story, { root, name: NAME }), root, styles })
+      );
       await writePictures(pictures, server.root);
       return [...paths];
     }

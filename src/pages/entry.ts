@@ -2,14 +2,17 @@
 import { render } from 'svelte/server';
 import { buildAtlas } from '../domain/atlas';
 import type { GroundFacts } from '../domain/ground-facts';
-import { initialView, type Locale } from '../domain/view';
-import { loadLanguages } from '../i18n';
+import { initialView, LOCALES, type Locale } from '../domain/view';
+import { loadLanguages, translatorFor } from '../i18n';
 import type { Story } from '../schema/story';
 import { AppState } from '../state/app-state.svelte';
 import { TEXT_PAGES } from '../ui/shell/text-pages';
 import { feedOf, type Feed } from './corrections/feed';
 import { formerSheets } from './former/sheets';
 import { itemSheets } from './items/sheets';
+import { knownIds } from './not-found/known-ids';
+import NotFound from './not-found/NotFound.svelte';
+import { notFoundWords } from './not-found/words';
 import { pageWords } from './page-words';
 import { storyCard } from './picture/card';
 import { sheetPicture, type Sheet, type SheetPicture } from './sheet';
@@ -47,6 +50,17 @@ export function renderPages(locale: Locale, story: Story, ground: GroundFacts): 
 /** What was corrected, for those who want to be told. */
 export function renderFeed(locale: Locale, story: Story): Feed {
   return feedOf(appOf(locale, story));
+}
+
+/** Of no language: nobody knows who comes to an address at which there is nothing. */
+export function renderNotFound(story: Story, { root, name }: { root: string; name: string }) {
+  const lang = LOCALES[0];
+  return {
+    lang,
+    title: LOCALES.map((locale) => notFoundWords(translatorFor(locale))('title')).join(' · '),
+    knownIds: knownIds(story),
+    rendered: render(NotFound, { props: { root, name } })
+  };
 }
 
 /** Of the story's own page, which is rendered elsewhere. */
