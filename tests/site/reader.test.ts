@@ -29,7 +29,7 @@ describe.each(WAYS)('R1: opens a shared link, %s', (way) => {
       .poll(() => entry(page, ACCUSATION).evaluate((node) => document.activeElement === node))
       .toBe(true);
     const text = (await article(page, ACCUSATION).textContent()) ?? '';
-    expect(text).toContain('Defence ministry of Karabakh’s separatist leadership');
+    expect(text).toContain('Defence ministry of the Nagorno-Karabakh authorities');
     expect(text).toContain('The ministry accuses Azerbaijan');
     expect(text).toContain('31 Oct 2020');
     expect(text).toContain('RMOL');
