@@ -64,7 +64,7 @@ export function embedHref(
 /** Pixels of the frame that are neither map nor list: title, slider, foot. */
 const AROUND = { head: 72, slider: 112, foot: 64 };
 /** From this width on the list stands beside the map. */
-export const BESIDE_FROM = 640;
+export const BESIDE_FROM = 560;
 const LIST_HEIGHT = 360;
 
 /** How high map and list want to be in a frame of that width, in pixels, whatever height they have been given. */
