@@ -168,7 +168,9 @@ describe.each(['en', 'id'])('axe finds nothing, in %s', (language) => {
     ['people', 'show=people'],
     ['side by side', `compare=${DENIAL}~${ACCUSATION}&o=${ACCUSATION}`],
     ['figures of a day, as a table', `${BY_23_OCTOBER}&show=figures&known=then&scope=all&form=table`],
-    ['coverage of a day', `${BY_23_OCTOBER}&show=coverage&known=then&scale=log`]
+    ['coverage of a day', `${BY_23_OCTOBER}&show=coverage&known=then&scale=log`],
+    ['people of a day', `${BY_23_OCTOBER}&show=people&known=then&o=${ACCUSATION}`],
+    ['side by side of a day', `${BY_23_OCTOBER}&known=then&compare=${DENIAL}~${ACCUSATION}`]
   ])('%s, in light and in dark, and on a phone', async (_, query) => {
     const { page } = await openPage({ path: `${language}/?${query}&v=1` });
     await alive(page);
