@@ -161,7 +161,8 @@ export function pageHtml(template: string, page: Page): string {
   const { base, scripts, rendered, noscript } = page;
   const head = headOf(page, [
     ...scripts.map((script) => `<link rel="modulepreload" crossorigin href="${base}${script}" />`),
-    `<link rel="preload" as="fetch" crossorigin href="${base}data/story.json" />`
+    `<link rel="preload" as="fetch" crossorigin href="${base}data/story.json" />`,
+    `<link rel="alternate" type="application/atom+xml" title="${NAME}" href="${base}${page.lang}/feed.xml" />`
   ]);
   let html = frameOf(template, page);
   html = put(html, '<!--policy-->', policy(page.origins, page));

@@ -247,3 +247,9 @@ it.each([
 
 it('escapes what HTML would read', () =>
   expect(escapeHtml('<a b="c">&')).toBe('&lt;a b=&quot;c&quot;&gt;&amp;'));
+
+it('the story leads feed readers to its corrections', () => {
+  expect(pageHtml(TEMPLATE, page())).toContain(
+    'type="application/atom+xml" title="Dateline" href="../id/feed.xml"'
+  );
+});
