@@ -1,7 +1,7 @@
 /** The journalist's task J1 on the built site: a link that opens exactly this, in another browser and another time zone. */
 import { expect, it } from 'vitest';
 import type { Story } from '../../src/schema/story';
-import { axe, isFocused, openPage, tabTo, useBrowser } from './harness';
+import { axe, isFocused, openPage, PHONE, tabTo, useBrowser } from './harness';
 import { openBy, press, WAYS } from './ways';
 import { alive, entryIds, expectParam, param } from './tasks';
 
@@ -124,4 +124,16 @@ it('J3: cites a statement, plainly and for BibTeX, its publisher first, by keybo
   expect(await axe(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect.poll(() => isFocused(opener)).toBe(true);
+});
+
+it('shares from the settings of a phone, and comes back there', async () => {
+  const { page } = await openPage({ path: `en/?${VIEW}`, viewport: PHONE, hasTouch: true });
+  await alive(page);
+  const settings = page.locator('header summary');
+  await settings.click();
+  await page.getByRole('button', { name: 'Share…', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share' });
+  expect(await dialog.getByRole('textbox', { name: 'Link' }).inputValue()).toContain('p=shusha~stepanakert');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect.poll(() => isFocused(settings)).toBe(true);
 });
