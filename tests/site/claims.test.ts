@@ -101,7 +101,7 @@ it('J2: a quote has its original, its way, its article and its passage in one en
     /Vladimir Putin, a meeting shown on television, on or before 23 Oct 2020 → .*Okezone, 23 Oct 2020, 18:01 WIB/
   );
   expect(text).toContain('Why this date');
-  expect(text).toMatch(/in the article, characters \d+–\d+/);
+  expect(text).toMatch(/sentence \d+ of \d+ characters \d+–\d+/);
 });
 
 it('J5: figures are handed over as a file with owner, hedge, date and article', async () => {
