@@ -246,9 +246,9 @@ describe('the dialog', () => {
   });
 
   it.each(['en', 'id'] as const)('has no fault that a machine finds, on a phone, in "%s"', async (locale) => {
-    await page.viewport(390, 844);
     await show({ open: 'health-20', camera: CAMERA }, locale);
     await open();
+    await page.viewport(390, 844);
     dialog().element().querySelector('details')!.open = true;
     expect(await faults()).toEqual([]);
     expect(dialog().element().scrollWidth).toBeLessThanOrEqual(dialog().element().clientWidth);
