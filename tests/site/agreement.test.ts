@@ -45,7 +45,10 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   it.each(
     MAP_VIEW_NAMES.flatMap((name) => [
       { name, on: 'a desk', query: MAP_VIEWS[name].wide, viewport: DESKTOP },
-      { name, on: 'a phone', query: MAP_VIEWS[name].narrow, viewport: PHONE }
+      // Colours are the same at any size, and a desk has shown them.
+      ...(colorScheme === 'light'
+        ? [{ name, on: 'a phone', query: MAP_VIEWS[name].narrow, viewport: PHONE }]
+        : [])
     ])
   )('$name on $on', async ({ query, viewport }) => {
     const { mean, worst } = likenessOf(
