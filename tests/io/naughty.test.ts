@@ -47,7 +47,7 @@ describe('four hundred and more naughty strings', () => {
   it('break no key of a link', () => {
     for (const text of NAUGHTY)
       for (const param of PARAMS) {
-        const { view, unknown } = decode(`${param}=${encodeURIComponent(text.toWellFormed())}`);
+        const { view, unknown } = decode(`${param}=${encodeURIComponent(text)}`);
         const again = decode(encodeQuery(view, extent, unknown));
         expect(again.view, `${param}=${shown(text)}`).toEqual(view);
       }
