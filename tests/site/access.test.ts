@@ -14,24 +14,30 @@ const STATES = {
 };
 
 describe.each(['en', 'id'])('in %s', (language) => {
-  // The moving map comes once in each language and look.
-  it.each(Object.entries(STATES))('axe finds nothing, in light: %s', async (state, query) => {
-    const { page } = await openPage({ path: `${language}/?${query}`, webgl: state === 'initial' });
-    await alive(page);
-    if (state === 'initial') await page.locator('canvas.maplibregl-canvas').waitFor();
-    expect(await axe(page)).toEqual([]);
-  });
+  // Every state in one look or the other, and the first one in all; the moving map comes once in each.
+  it.each(Object.entries(STATES).slice(0, language === 'en' ? 5 : 1))(
+    'axe finds nothing, in light: %s',
+    async (state, query) => {
+      const { page } = await openPage({ path: `${language}/?${query}`, webgl: state === 'initial' });
+      await alive(page);
+      if (state === 'initial') await page.locator('canvas.maplibregl-canvas').waitFor();
+      expect(await axe(page)).toEqual([]);
+    }
+  );
 
-  it.each(Object.entries(STATES).slice(0, 3))('axe finds nothing, in dark: %s', async (state, query) => {
-    const { page } = await openPage({
-      path: `${language}/?${query}`,
-      colorScheme: 'dark',
-      webgl: state === 'initial'
-    });
-    await alive(page);
-    if (state === 'initial') await page.locator('canvas.maplibregl-canvas').waitFor();
-    expect(await axe(page)).toEqual([]);
-  });
+  it.each(Object.entries(STATES).slice(0, language === 'en' ? 1 : 3))(
+    'axe finds nothing, in dark: %s',
+    async (state, query) => {
+      const { page } = await openPage({
+        path: `${language}/?${query}`,
+        colorScheme: 'dark',
+        webgl: state === 'initial'
+      });
+      await alive(page);
+      if (state === 'initial') await page.locator('canvas.maplibregl-canvas').waitFor();
+      expect(await axe(page)).toEqual([]);
+    }
+  );
 });
 
 it.each([

@@ -263,11 +263,12 @@ describe.each(WAYS)('R5: plays, pauses, opens, %s', (way) => {
 });
 
 describe.each(WAYS)('R6: searches by any name, %s', (way) => {
-  it.each(['Xankendi', 'Ханкенди', 'Stepanakert'])(
-    '%s finds one place and says by which name',
-    async (name) => {
-      const { page } = await openBy(way);
-      await press(way, page, page.getByRole('searchbox'), { by: 'Enter' });
+  it('finds one place by each, and says by which name', async () => {
+    const { page } = await openBy(way);
+    const field = page.getByRole('searchbox');
+    await press(way, page, field, { by: 'Enter' });
+    for (const name of ['Xankendi', 'Ханкенди', 'Stepanakert']) {
+      await page.keyboard.press('Control+a');
       await page.keyboard.insertText(name);
       await expectParam(page, 'q', name);
       await expectEntries(page, (ids) => ids.includes(ACCUSATION) && ids.length < 20, 'few entries');
@@ -275,7 +276,7 @@ describe.each(WAYS)('R6: searches by any name, %s', (way) => {
         .poll(() => page.locator('section.filters').textContent())
         .toMatch(/Stepanakert · Xankəndi/);
     }
-  );
+  });
 });
 
 describe.each(WAYS)('R8: one claimant, %s', (way) => {
