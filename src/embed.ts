@@ -2,11 +2,10 @@
 import { mount } from 'svelte';
 import Embed from './Embed.svelte';
 import { buildAtlas } from './domain/atlas';
-import { loadLanguage, preferredLocale, translatorFor } from './i18n';
+import { fetchStory } from './fetch-story';
+import { loadLanguage } from './i18n';
 import { readEmbedOptions } from './io/embed';
-import { splitPath } from './io/url';
 import { showLoadFailure } from './load-failure';
-import type { Story } from './schema/story';
 import { Address } from './state/address.svelte';
 import { AppState } from './state/app-state.svelte';
 import { framedPage } from './state/browser-page';
@@ -19,24 +18,10 @@ const nowhere = safeStorage(() => {
   throw new Error('an embedded page stores nothing');
 });
 
-async function fetchStory(base: string): Promise<Story> {
-  const response = await fetch(`${base}data/story.json`);
-  if (!response.ok) throw new Error(`data/story.json answered ${response.status}`);
-  return (await response.json()) as Story;
-}
-
 async function start(root: HTMLElement) {
-  const { base, locale } = splitPath(location.pathname);
-  const fallback = locale ?? preferredLocale(navigator.languages) ?? 'en';
-  const words = loadLanguage(fallback);
-  let story: Story;
-  try {
-    story = await fetchStory(base);
-    await words;
-  } catch {
-    await words;
-    const { t } = translatorFor(fallback);
-    showLoadFailure(root, { t }, () => void start(root), t('embed.failed'));
+  const { base, locale: fallback, story, words } = await fetchStory();
+  if (!story) {
+    showLoadFailure(root, words, () => void start(root), words.t('embed.failed'));
     return;
   }
   const options = readEmbedOptions(location.search);

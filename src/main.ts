@@ -2,10 +2,9 @@
 import { mount, tick } from 'svelte';
 import App from './App.svelte';
 import { buildAtlas } from './domain/atlas';
-import { loadLanguage, preferredLocale, translatorFor } from './i18n';
-import { splitPath } from './io/url';
+import { fetchStory } from './fetch-story';
+import { loadLanguage } from './i18n';
 import { showLoadFailure } from './load-failure';
-import type { Story } from './schema/story';
 import { Address } from './state/address.svelte';
 import { AppState } from './state/app-state.svelte';
 import { thisPage, type Position } from './state/browser-page';
@@ -30,24 +29,11 @@ async function goTo({ scroll, focus }: Position) {
   scroller().scrollTop = scroll;
 }
 
-async function fetchStory(base: string): Promise<Story> {
-  const response = await fetch(`${base}data/story.json`);
-  if (!response.ok) throw new Error(`data/story.json answered ${response.status}`);
-  return (await response.json()) as Story;
-}
-
 async function start(root: HTMLElement) {
-  const { base, locale } = splitPath(location.pathname);
-  const fallback = locale ?? preferredLocale(navigator.languages) ?? 'en';
-  const words = loadLanguage(fallback);
-  let story: Story;
-  try {
-    story = await fetchStory(base);
-    await words;
-  } catch {
-    // Without its words the page stays as it was built, which is the whole story as text.
-    await words;
-    showLoadFailure(root, translatorFor(fallback), () => void start(root));
+  const { base, locale: fallback, story, words } = await fetchStory();
+  // Without it the page stays as it was built, which is the whole story as text.
+  if (!story) {
+    showLoadFailure(root, words, () => void start(root));
     return;
   }
   const atlas = buildAtlas(story);
