@@ -146,8 +146,10 @@ export function oneDateIn(scale: TimeScale, stops: Uint32Array, window: Span): S
   return spanOfCell(scale, last);
 }
 
-/** The stretch of the axis around one date; all of time where it is that very stretch, or in empty time. */
-export function rangeAround({ stretches, extent }: TimeScale, date: Span): Span {
-  const stretch = stretches.find(({ span }) => span.start <= date.start && date.start < span.end);
-  return stretch === undefined || isSameSpan(stretch.span, date) ? { ...extent } : { ...stretch.span };
+/** The stretch of the axis around one date; all of time where that is no more than one date, or in empty time. */
+export function rangeAround(scale: TimeScale, date: Span): Span {
+  const stretch = scale.stretches.find(({ span }) => span.start <= date.start && date.start < span.end);
+  return stretch === undefined || isOneDate(scale, stretch.span)
+    ? { ...scale.extent }
+    : { ...stretch.span };
 }

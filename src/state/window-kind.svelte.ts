@@ -47,13 +47,17 @@ export class WindowKind {
     else this.#app.show({ mode: 'window', window: this.#rangeFrom(from, window) });
   }
 
-  /** The range that was left, where it still has to do with what is on screen. */
-  #rangeFrom(from: WindowKindName, { start, end }: Span): Span {
+  /** The range that was left, where it still has to do with what is on screen and is more than one date. */
+  #rangeFrom(from: WindowKindName, window: Span): Span {
     const left = this.#left;
-    if (from === 'until') return left && left.start < end ? { start: left.start, end } : { start, end };
-    return left && left.start <= start && end <= left.end
-      ? left
-      : rangeAround(this.#axis.scale, { start, end });
+    const { start, end } = window;
+    const kept =
+      from === 'until'
+        ? { start: left && left.start < end ? left.start : start, end }
+        : left && left.start <= start && end <= left.end
+          ? left
+          : window;
+    return isOneDate(this.#axis.scale, kept) ? rangeAround(this.#axis.scale, kept) : kept;
   }
 }
 
