@@ -13,7 +13,7 @@ export type GraphOptions = {
   locale: string;
   /** Absolute, or relative to the page where nobody knows where the site is; it ends with a slash. */
   root: string;
-  /** Of the page. */
+  /** Of the page, where there is one. */
   title: string;
   /** A figure in words, with its hedge. */
   amountOf: (figure: Figure) => string;
@@ -40,26 +40,30 @@ const TYPES = {
 } as const;
 
 export function graphOf(item: Item, options: GraphOptions): Graph {
-  const nodes = new Map<string, Node>();
-  new Grapher(options, nodes).add(item);
-  return { '@context': 'https://schema.org', '@graph': [...nodes.values()] };
+  const graph = new Grapher(options);
+  graph.add(item);
+  return { '@context': 'https://schema.org', '@graph': graph.nodes };
 }
 
 /** Adds nodes once, so that every reference in the graph leads to one of them. */
-class Grapher {
+export class Grapher {
   readonly #options: GraphOptions;
-  readonly #nodes: Map<string, Node>;
+  readonly #nodes = new Map<string, Node>();
 
-  constructor(options: GraphOptions, nodes: Map<string, Node>) {
+  constructor(options: GraphOptions) {
     this.#options = options;
-    this.#nodes = nodes;
   }
 
+  get nodes(): Node[] {
+    return [...this.#nodes.values()];
+  }
+
+  /** The item and the page that is about it. */
   add(item: Item): void {
     const { atlas, title } = this.#options;
     const page = this.#pageOf(item);
-    const about = this.#refOf(item);
-    this.#put({
+    const about = this.refOf(item);
+    this.put({
       '@id': page,
       '@type': 'WebPage',
       url: page,
@@ -69,7 +73,7 @@ class Grapher {
       breadcrumb: { '@id': `${page}#path` }
     });
     const home = `${this.#options.root}${this.#options.locale}/`;
-    this.#put({
+    this.put({
       '@id': `${page}#path`,
       '@type': 'BreadcrumbList',
       itemListElement: [
@@ -79,7 +83,7 @@ class Grapher {
     });
   }
 
-  #put(node: Node): { '@id': string } {
+  put(node: Node): { '@id': string } {
     this.#nodes.set(node['@id'], node);
     return { '@id': node['@id'] };
   }
@@ -92,7 +96,8 @@ class Grapher {
     return localized[this.#options.locale] ?? Object.values(localized)[0] ?? '';
   }
 
-  #refOf(item: Item): { '@id': string } | undefined {
+  /** The item alone, with all that it names; undefined where the story has no such item. */
+  refOf(item: Item): { '@id': string } | undefined {
     const id = `${this.#pageOf(item)}#${TYPES[item.kind]}`;
     if (this.#nodes.has(id)) return { '@id': id };
     const { atlas } = this.#options;
@@ -113,13 +118,13 @@ class Grapher {
     const { atlas, locale } = this.#options;
     const { quote, translation, evidence, summary, speech, said, figures = [] } = statement;
     const articles = [...new Set(evidence.map(({ source }) => source))].flatMap(
-      (source) => this.#refOf({ kind: 'source', id: source }) ?? []
+      (source) => this.refOf({ kind: 'source', id: source }) ?? []
     );
-    const owner = this.#refOf({ kind: 'actor', id: claimantOf(statement, atlas.sourceById) });
+    const owner = this.refOf({ kind: 'actor', id: claimantOf(statement, atlas.sourceById) });
     const day = dayOf(said.when);
     const isQuotation = speech === 'direct' && quote !== undefined;
     const claims = figures.map((figure) =>
-      this.#put({
+      this.put({
         '@id': `${url}#${figure.id}`,
         '@type': 'Claim',
         text: `${this.#options.amountOf(figure)} (“${figure.asPrinted.text}”)`,
@@ -132,12 +137,12 @@ class Grapher {
       url,
       ...(day && { dateCreated: day }),
       ...(statement.about.length > 0 && {
-        about: statement.about.flatMap((place) => this.#refOf({ kind: 'place', id: place }) ?? [])
+        about: statement.about.flatMap((place) => this.refOf({ kind: 'place', id: place }) ?? [])
       }),
       ...(claims.length > 0 && { hasPart: claims })
     };
     if (!isQuotation)
-      return this.#put({
+      return this.put({
         ...common,
         '@type': 'Claim',
         text: this.#text(summary),
@@ -147,7 +152,7 @@ class Grapher {
         ...(quote && { citation: { '@type': 'Quotation', text: quote.text, inLanguage: quote.lang } })
       });
     const translated = quote.lang === locale ? undefined : translation?.[locale];
-    return this.#put({
+    return this.put({
       ...common,
       '@type': 'Quotation',
       text: quote.text,
@@ -156,7 +161,7 @@ class Grapher {
       spokenByCharacter: owner,
       isBasedOn: articles,
       ...(translated && {
-        workTranslation: this.#put({
+        workTranslation: this.put({
           '@id': `${url}#translation`,
           '@type': 'Quotation',
           text: translated.text,
@@ -173,20 +178,24 @@ class Grapher {
     const { earliest, latest, edtf } = event.when;
     const isSpan = edtf.includes('/');
     const scenes = event.places.filter(({ role }) => role === 'at');
-    return this.#put({
+    // What articles tell together has no text of ours where only some of them are known.
+    const summary = this.#text(event.summary);
+    return this.put({
       '@id': id,
       '@type': 'Event',
       url,
       name: this.#text(event.title),
-      description: this.#text(event.summary),
+      ...(summary && { description: summary }),
+      // Without it a machine would take what is only planned or alleged for what happened.
+      keywords: event.status,
       ...(isSpan
         ? { ...(earliest && { startDate: earliest }), ...(latest && { endDate: latest }) }
         : dayOf(event.when) && { startDate: dayOf(event.when) }),
       ...(scenes.length > 0 && {
-        location: scenes.flatMap(({ place }) => this.#refOf({ kind: 'place', id: place }) ?? [])
+        location: scenes.flatMap(({ place }) => this.refOf({ kind: 'place', id: place }) ?? [])
       }),
       subjectOf: [...new Set(event.evidence.map(({ source }) => source))].flatMap(
-        (source) => this.#refOf({ kind: 'source', id: source }) ?? []
+        (source) => this.refOf({ kind: 'source', id: source }) ?? []
       )
     });
   }
@@ -196,7 +205,7 @@ class Grapher {
     const { geometry, names, sameAs, relation } = place;
     const { locale } = this.#options;
     const shown = placeNames(place, locale);
-    return this.#put({
+    return this.put({
       '@id': id,
       '@type': 'Place',
       url,
@@ -217,7 +226,7 @@ class Grapher {
   #actor(id: string, url: string, actor: Actor | undefined) {
     if (!actor) return undefined;
     const { kind, label, names } = actor;
-    return this.#put({
+    return this.put({
       '@id': id,
       '@type': ACTOR_TYPES[kind],
       url,
@@ -230,18 +239,18 @@ class Grapher {
   #source(id: string, url: string, source: Source | undefined) {
     if (!source) return undefined;
     const { headline, published, byline, outlet, lang, credits, url: address, archivedUrl } = source;
-    return this.#put({
+    return this.put({
       '@id': id,
       '@type': 'NewsArticle',
       url: address ?? url,
       headline: headline.text,
       inLanguage: lang,
       datePublished: published.at,
-      publisher: this.#refOf({ kind: 'actor', id: outlet }),
+      publisher: this.refOf({ kind: 'actor', id: outlet }),
       ...(byline && { author: { '@type': 'Person', name: byline } }),
       ...(archivedUrl && { archivedAt: archivedUrl }),
       ...(credits.length > 0 && {
-        citation: credits.flatMap(({ agent }) => this.#refOf({ kind: 'actor', id: agent }) ?? [])
+        citation: credits.flatMap(({ agent }) => this.refOf({ kind: 'actor', id: agent }) ?? [])
       })
     });
   }

@@ -52,12 +52,38 @@ export const sharing = {
   'sharing.embed.copied': 'Code copied.',
   'sharing.embed.try': 'See what it looks like',
   'sharing.data': 'Data',
-  'sharing.data.story': 'The whole story as JSON',
-  'sharing.data.story.note': 'data version {version}, {licence}',
-  'sharing.data.schema': 'its JSON Schema',
-  'sharing.data.figures': 'The figures of this view as CSV',
+  'sharing.data.note': {
+    one: '{count} entry of this view with its owner, date, places and evidence. Each file names the story, data version, licence and this link.',
+    other:
+      '{count} entries of this view, each with its owner, date, places and evidence. Each file names the story, data version, licence and this link.'
+  },
+  'sharing.data.none': 'No entry is in view, so there is nothing to take along but the whole story.',
+  'sharing.data.csv': 'Entries as CSV',
+  'sharing.data.csv.note': { one: 'for spreadsheets, {count} row', other: 'for spreadsheets, {count} rows' },
+  'sharing.data.geojson': 'Entries as GeoJSON',
+  'sharing.data.geojson.note': {
+    one: 'for maps, {count} entry at each of its places, with how exactly each is known',
+    other: 'for maps, {count} entries at each of their places, with how exactly each is known'
+  },
+  'sharing.data.lpf': 'Places in Linked Places Format',
+  'sharing.data.lpf.note': {
+    one: 'for gazetteers, {count} place with all its names and where they stand',
+    other: 'for gazetteers, {count} places with all their names and where they stand'
+  },
+  'sharing.data.lpf.when': 'Publication of the articles that name it here',
+  'sharing.data.jsonld': 'Entries as JSON-LD',
+  'sharing.data.jsonld.note': {
+    one: 'linked data, {count} entry: who said what in which article',
+    other: 'linked data, {count} entries: who said what in which article'
+  },
+  'sharing.data.figures': 'Figures as CSV',
   'sharing.data.figures.note': {
     one: '{count} figure, with who gave it and as of when',
     other: '{count} figures, with who gave each and as of when'
-  }
+  },
+  'sharing.data.story': 'The whole story as JSON',
+  'sharing.data.story.note': 'data version {version}, {licence}',
+  'sharing.data.schema': 'its JSON Schema',
+  'sharing.data.file.entries': 'entries',
+  'sharing.data.file.places': 'places'
 } satisfies Messages;

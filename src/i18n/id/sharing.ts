@@ -53,9 +53,25 @@ export const sharing: Translated<typeof english> = {
   'sharing.embed.copied': 'Kode disalin.',
   'sharing.embed.try': 'Lihat hasilnya',
   'sharing.data': 'Data',
+  'sharing.data.note':
+    '{count} entri tampilan ini, masing-masing dengan pemilik, tanggal, tempat, dan buktinya. Setiap berkas menyebut cerita, versi data, lisensi, dan tautan ini.',
+  'sharing.data.none':
+    'Tidak ada entri dalam tampilan ini, jadi tidak ada yang dapat dibawa selain seluruh cerita.',
+  'sharing.data.csv': 'Entri sebagai CSV',
+  'sharing.data.csv.note': 'untuk lembar kerja, {count} baris',
+  'sharing.data.geojson': 'Entri sebagai GeoJSON',
+  'sharing.data.geojson.note':
+    'untuk peta, {count} entri di setiap tempatnya, dengan seberapa pasti tempat itu diketahui',
+  'sharing.data.lpf': 'Tempat dalam Linked Places Format',
+  'sharing.data.lpf.note': 'untuk gazeter, {count} tempat dengan semua namanya dan di mana nama itu tertulis',
+  'sharing.data.lpf.when': 'Terbitnya artikel yang menyebut tempat ini di sini',
+  'sharing.data.jsonld': 'Entri sebagai JSON-LD',
+  'sharing.data.jsonld.note': 'data tertaut, {count} entri: siapa mengatakan apa dalam artikel mana',
+  'sharing.data.figures': 'Angka sebagai CSV',
+  'sharing.data.figures.note': '{count} angka, dengan siapa yang memberikannya dan per tanggal berapa',
   'sharing.data.story': 'Seluruh cerita sebagai JSON',
   'sharing.data.story.note': 'versi data {version}, {licence}',
   'sharing.data.schema': 'Skema JSON-nya',
-  'sharing.data.figures': 'Angka dalam tampilan ini sebagai CSV',
-  'sharing.data.figures.note': '{count} angka, dengan siapa yang memberikannya dan per tanggal berapa'
+  'sharing.data.file.entries': 'entri',
+  'sharing.data.file.places': 'tempat'
 };
