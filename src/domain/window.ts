@@ -149,7 +149,5 @@ export function oneDateIn(scale: TimeScale, stops: Uint32Array, window: Span): S
 /** The stretch of the axis around one date; all of time where that is no more than one date, or in empty time. */
 export function rangeAround(scale: TimeScale, date: Span): Span {
   const stretch = scale.stretches.find(({ span }) => span.start <= date.start && date.start < span.end);
-  return stretch === undefined || isOneDate(scale, stretch.span)
-    ? { ...scale.extent }
-    : { ...stretch.span };
+  return stretch === undefined || isOneDate(scale, stretch.span) ? { ...scale.extent } : { ...stretch.span };
 }

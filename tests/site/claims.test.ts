@@ -1,5 +1,6 @@
 /** Claims side by side on the built site, R7, J2, J5, J6 and T8: with a mouse, by keyboard alone, on a phone. */
 import { text as textOf } from 'node:stream/consumers';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { axe, isFocused, openPage, PHONE, useBrowser } from './harness';
@@ -114,6 +115,22 @@ it('J5: figures are handed over as a file with owner, hedge, date and article', 
   expect(head.split(',').length).toBeGreaterThanOrEqual(10);
   expect(lines.some((line) => line.includes('Vladimir Putin') && line.includes('almost'))).toBe(true);
   expect(lines.every((line) => line.includes('2020'))).toBe(true);
+
+  await page.getByRole('button', { name: 'Share…', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share' });
+  const [entriesFile] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Entries as CSV' }).click()
+  ]);
+  expect(entriesFile.suggestedFilename()).toBe('nagorno-karabakh-entries.csv');
+  const text = await textOf(await entriesFile.createReadStream());
+  const rows = parse<Record<string, string>>(text, { bom: true, columns: true });
+  // Those of the list, and the address that opens them again.
+  expect(rows.map(({ id }) => id)).toEqual(await entryIds(page));
+  const link = await dialog.getByRole('textbox', { name: 'Link' }).inputValue();
+  for (const { view, claimant, record, evidence } of rows) {
+    expect([view, claimant === '', /:\d+-\d+/.test(evidence!)]).toEqual([link, record === 'event', true]);
+  }
 });
 
 describe('what stands in the place of the map', () => {

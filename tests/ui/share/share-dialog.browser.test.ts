@@ -6,6 +6,7 @@ import { render } from 'vitest-browser-svelte';
 import type { Locale, View } from '../../../src/domain/view';
 import type { ShareLinks } from '../../../src/ui/share/share-links';
 import { depotStory } from '../../fixtures/depot-story';
+import { tinyStory } from '../../fixtures/tiny-story';
 import { faults } from '../faults';
 import { tinyApp } from '../tiny-app';
 import SharePage from './SharePage.svelte';
@@ -14,8 +15,8 @@ const ROOT = 'https://example.org/story/';
 const CAMERA = { zoom: 7, lat: 40, lng: 47 };
 const writeText = vi.fn<(text: string) => Promise<void>>();
 
-async function show(change: Partial<View> = {}, locale: Locale = 'en') {
-  const { app } = tinyApp(change, { locale, story: depotStory() });
+async function show(change: Partial<View> = {}, locale: Locale = 'en', story = depotStory()) {
+  const { app } = tinyApp(change, { locale, story });
   const links: ShareLinks = {
     root: ROOT,
     view: (part = {}) => {
@@ -208,6 +209,65 @@ describe('the code for other pages', () => {
   });
 });
 
+describe('the data', () => {
+  const saved: { name: string; blob: Blob }[] = [];
+  const part = () => page.getByRole('region', { name: /^(?:Data)$/ });
+
+  beforeEach(() => {
+    saved.length = 0;
+    const blobs = new Map<string, Blob>();
+    const urlOf = URL.createObjectURL.bind(URL);
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      const url = urlOf(blob);
+      blobs.set(url, blob as Blob);
+      return url;
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      saved.push({ name: this.download, blob: blobs.get(this.href)! });
+    });
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  it('is the entries of the list in every form, each saying how many, and the story', async () => {
+    const app = await show({ statuses: ['alleged', 'reported'] }, 'en', tinyStory());
+    await open();
+    const count = app.selection.rows.length;
+    expect(count).toBeGreaterThan(1);
+    await expect.element(part().getByText(`${count} entries of this view`)).toBeVisible();
+    await expect.element(part().getByText(`for spreadsheets, ${count} rows`)).toBeVisible();
+    const story = page.getByRole('link', { name: 'The whole story as JSON' });
+    await expect.element(story).toHaveAttribute('href', '../data/story.json');
+
+    for (const name of [
+      'Entries as CSV',
+      'Entries as GeoJSON',
+      'Places in Linked Places Format',
+      'Entries as JSON-LD',
+      'Figures as CSV'
+    ])
+      await button(name).click();
+    expect(saved.map(({ name }) => name)).toEqual([
+      'tiny-entries.csv',
+      'tiny-entries.geojson',
+      'tiny-places.lpf.json',
+      'tiny-entries.jsonld',
+      'tiny-figures.csv'
+    ]);
+    const texts = await Promise.all(saved.map(({ blob }) => blob.text()));
+    expect(texts[0]!.trimEnd().split('\r\n')).toHaveLength(count + 1);
+    // The link that is in the dialog: with the map where it is, as long as that is chosen.
+    for (const text of texts.slice(0, 4)) expect(text).toContain(`${ROOT}en/?o=&v=1`);
+  });
+
+  it('is the story alone where nothing is in view', async () => {
+    await show({ query: 'nothing is called this' });
+    await open();
+    await expect.element(part().getByText(/No entry is in view/)).toBeVisible();
+    await expect.element(part().getByRole('button')).not.toBeInTheDocument();
+    await expect.element(page.getByRole('link', { name: 'The whole story as JSON' })).toBeVisible();
+  });
+});
+
 describe('the dialog', () => {
   it('is opened, walked through and closed by keyboard, and gives the focus back', async () => {
     await show({ open: 'health-20' });
@@ -230,19 +290,6 @@ describe('the dialog', () => {
     await expect.element(dialog()).toBeVisible();
     document.elementFromPoint(10, 10)!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await expect.element(dialog()).not.toBeInTheDocument();
-  });
-
-  it('leads to the data, and hands out the figures of the view', async () => {
-    await show();
-    await open();
-    const story = page.getByRole('link', { name: 'The whole story as JSON' });
-    await expect.element(story).toHaveAttribute('href', '../data/story.json');
-    const saved = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
-    await button('The figures of this view as CSV').click();
-    expect(saved.mock.contexts.map((link) => (link as HTMLAnchorElement).download)).toEqual([
-      'tiny-figures.csv'
-    ]);
-    saved.mockRestore();
   });
 
   it.each(['en', 'id'] as const)('has no fault that a machine finds, on a phone, in "%s"', async (locale) => {
