@@ -1,13 +1,24 @@
-/** What belongs to the device and not to the link: light or dark, and whether things move. */
+/** What belongs to the device and not to the view: light or dark, how large and how strong, and whether things move. */
 import { getContext, setContext } from 'svelte';
+import { uiWords } from '../io/ui-words';
 import type { SafeStorage } from './safe-storage';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-// The first is read before the first paint as well, by `public/theme.js`.
+/** Percent. */
+export const TEXT_SIZES = [100, 125, 150] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+// All but motion is read before the first paint as well, by `public/theme.js`, which says the same.
 const THEME_KEY = 'dateline:theme';
+const TEXT_KEY = 'dateline:text';
+const CONTRAST_KEY = 'dateline:contrast';
 const MOTION_KEY = 'dateline:motion';
+
+/** Words of a link, for a class that is to see the same. */
+const LARGE = 'large';
+const STRONG = 'hc';
 
 /** A question to the system whose answer may change. */
 export type MediaQuestion = Pick<MediaQueryList, 'matches' | 'addEventListener'>;
@@ -17,18 +28,26 @@ export type SettingsPage = {
   root: { dataset: DOMStringMap };
   storage: SafeStorage;
   media(query: string): MediaQuestion;
+  /** How the link asks for the page to look. */
+  asked: readonly string[];
 };
 
 /** The page that this runs in. */
 export function settingsPage(storage: SafeStorage): SettingsPage {
-  return { root: document.documentElement, storage, media: (query) => matchMedia(query) };
+  return {
+    root: document.documentElement,
+    storage,
+    media: (query) => matchMedia(query),
+    asked: uiWords(location.search)
+  };
 }
 
 /** Where there is no page, as when the text is rendered beforehand. */
 const NO_PAGE: SettingsPage = {
   root: { dataset: {} },
   storage: { get: () => undefined, set: () => undefined },
-  media: () => ({ matches: false, addEventListener: () => undefined })
+  media: () => ({ matches: false, addEventListener: () => undefined }),
+  asked: []
 };
 
 export class Settings {
@@ -36,6 +55,11 @@ export class Settings {
   #isMotionReduced = $state(false);
   #isSystemDark = $state(false);
   #isSystemStill = $state(false);
+  #textSize = $state<TextSize>(100);
+  /** undefined leaves it to the link, and then to the system. */
+  #isContrastChosen = $state<boolean>();
+  #isSystemStrong = $state(false);
+  #isProjected = $state(false);
 
   readonly #page: SettingsPage;
 
@@ -44,13 +68,19 @@ export class Settings {
     const stored = page.storage.get(THEME_KEY);
     this.#theme = THEMES.find((theme) => theme === stored) ?? 'system';
     this.#isMotionReduced = page.storage.get(MOTION_KEY) === 'reduced';
+    const size = Number(page.storage.get(TEXT_KEY) ?? (page.asked.includes(LARGE) ? 125 : 100));
+    this.#textSize = TEXT_SIZES.find((known) => known === size) ?? 100;
+    const contrast = page.storage.get(CONTRAST_KEY);
+    this.#isContrastChosen = contrast === 'high' || (contrast === 'plain' ? false : undefined);
+    this.#follow('(prefers-contrast: more)', (answer) => (this.#isSystemStrong = answer));
     this.#follow('(prefers-color-scheme: dark)', (answer) => (this.#isSystemDark = answer));
     this.#follow('(prefers-reduced-motion: reduce)', (answer) => (this.#isSystemStill = answer));
   }
 
   /** What is on screen, whoever chose it. */
   get isDark(): boolean {
-    return this.#theme === 'dark' || (this.#theme === 'system' && this.#isSystemDark);
+    // A projector is light, unless somebody has chosen otherwise.
+    return this.#theme === 'dark' || (this.#theme === 'system' && this.#isSystemDark && !this.#isProjected);
   }
 
   /** No tweens, no flights, no pulses. */
@@ -79,6 +109,43 @@ export class Settings {
     this.#apply();
   }
 
+  get textSize(): TextSize {
+    return this.#textSize;
+  }
+
+  /** Kept also where it is the usual one: it was chosen, and the link says no more. */
+  set textSize(size: TextSize) {
+    this.#textSize = size;
+    this.#page.storage.set(TEXT_KEY, String(size));
+    this.#apply();
+  }
+
+  /** To the next larger or smaller, as far as there is one. */
+  resizeText(by: 1 | -1) {
+    const size = TEXT_SIZES[TEXT_SIZES.indexOf(this.#textSize) + by];
+    if (size !== undefined) this.textSize = size;
+  }
+
+  get isContrastHigh(): boolean {
+    return this.#isContrastChosen ?? (this.#page.asked.includes(STRONG) || this.#isSystemStrong);
+  }
+
+  set isContrastHigh(isHigh: boolean) {
+    this.#isContrastChosen = isHigh;
+    this.#page.storage.set(CONTRAST_KEY, isHigh ? 'high' : 'plain');
+    this.#apply();
+  }
+
+  /** For as long as a class is looking on. */
+  get isProjected(): boolean {
+    return this.#isProjected;
+  }
+
+  set isProjected(isProjected: boolean) {
+    this.#isProjected = isProjected;
+    this.#apply();
+  }
+
   #follow(query: string, answer: (matches: boolean) => void) {
     const media = this.#page.media(query);
     const listen = () => {
@@ -92,9 +159,16 @@ export class Settings {
   #apply() {
     const { dataset } = this.#page.root;
     dataset.theme = this.isDark ? 'dark' : 'light';
-    if (this.#isMotionReduced) dataset.motion = 'reduced';
-    else delete dataset.motion;
+    mark(dataset, 'motion', this.#isMotionReduced && 'reduced');
+    mark(dataset, 'text', this.#textSize !== 100 && String(this.#textSize));
+    mark(dataset, 'contrast', this.isContrastHigh && 'high');
+    mark(dataset, 'projected', this.#isProjected && 'yes');
   }
+}
+
+function mark(dataset: DOMStringMap, name: string, value: string | false) {
+  if (value === false) delete dataset[name];
+  else dataset[name] = value;
 }
 
 const KEY = Symbol('settings');

@@ -7,7 +7,7 @@ const css = readFileSync('src/ui/tokens.css', 'utf8');
 
 it('gives the dark colours to who chose them, and to a dark system where nobody chose', () => {
   const themed = withSystemTheme(css);
-  const blocks = [...themed.matchAll(/@media screen[^{]*\{\s*([^{]+?) \{([^}]*)\}/g)].map(
+  const blocks = [...themed.matchAll(/@media screen(?! and \(forced)[^{]*\{\s*([^{]+?) \{([^}]*)\}/g)].map(
     ([all, selector, colours]) => ({
       media: all.slice(0, all.indexOf('{')).trim(),
       selector,

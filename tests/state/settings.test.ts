@@ -23,9 +23,10 @@ class Media implements MediaQuestion {
   }
 }
 
-function open({ stored = {}, isDark = false, isStill = false } = {}) {
+function open({ stored = {}, isDark = false, isStill = false, asked = [] as string[] } = {}) {
   const dark = new Media();
   const still = new Media();
+  const strong = new Media();
   dark.matches = isDark;
   still.matches = isStill;
   const storage = openStorage(stored);
@@ -33,9 +34,10 @@ function open({ stored = {}, isDark = false, isStill = false } = {}) {
   const settings = new Settings({
     root,
     storage: safeStorage(() => storage),
-    media: (query) => (query.includes('dark') ? dark : still)
+    media: (query) => (query.includes('dark') ? dark : query.includes('contrast') ? strong : still),
+    asked
   });
-  return { settings, root, dark, still, storage };
+  return { settings, root, dark, still, strong, storage };
 }
 
 describe('the theme', () => {
@@ -74,6 +76,57 @@ describe('motion', () => {
 
   it('is remembered', () =>
     expect(open({ stored: { 'dateline:motion': 'reduced' } }).settings.isStill).toBe(true));
+});
+
+describe('the size of the text', () => {
+  it('goes up and down in steps, and is remembered also where it is the usual one', () => {
+    const { settings, root, storage } = open();
+    settings.resizeText(-1);
+    expect([settings.textSize, root.dataset.text, storage.map.size]).toEqual([100, undefined, 0]);
+    settings.resizeText(1);
+    settings.resizeText(1);
+    settings.resizeText(1);
+    expect([settings.textSize, root.dataset.text, storage.map.get('dateline:text')]).toEqual([
+      150,
+      '150',
+      '150'
+    ]);
+    settings.textSize = 100;
+    expect([root.dataset.text, storage.map.get('dateline:text')]).toEqual([undefined, '100']);
+  });
+
+  it('is the link’s until somebody chooses', () => {
+    const link = { asked: ['large'] };
+    expect(open(link).root.dataset.text).toBe('125');
+    expect(open({ ...link, stored: { 'dateline:text': '100' } }).settings.textSize).toBe(100);
+    expect(open({ stored: { 'dateline:text': '3000' } }).settings.textSize).toBe(100);
+  });
+});
+
+describe('the contrast', () => {
+  it('is high when the reader, the link or the system wants it', () => {
+    const { settings, root, strong, storage } = open();
+    expect([settings.isContrastHigh, root.dataset.contrast]).toEqual([false, undefined]);
+    strong.turn(true);
+    expect([settings.isContrastHigh, root.dataset.contrast]).toEqual([true, 'high']);
+    settings.isContrastHigh = false;
+    expect([root.dataset.contrast, storage.map.get('dateline:contrast')]).toEqual([undefined, 'plain']);
+    expect(open({ asked: ['present', 'hc'] }).root.dataset.contrast).toBe('high');
+    expect(open({ asked: ['hc'], stored: { 'dateline:contrast': 'plain' } }).settings.isContrastHigh).toBe(
+      false
+    );
+  });
+});
+
+it('is light before a class, unless somebody has chosen dark', () => {
+  const { settings, root } = open({ isDark: true });
+  settings.isProjected = true;
+  expect([settings.isDark, root.dataset.theme, root.dataset.projected]).toEqual([false, 'light', 'yes']);
+  settings.theme = 'dark';
+  expect(root.dataset.theme).toBe('dark');
+  settings.theme = 'system';
+  settings.isProjected = false;
+  expect([root.dataset.theme, root.dataset.projected]).toEqual(['dark', undefined]);
 });
 
 it('needs no page to render text beforehand', () => {

@@ -41,6 +41,15 @@ const KINDS: Record<string, string | undefined> = {
 
 const TEXT_CONTRAST = 4.5;
 const SEEN_CONTRAST = 3;
+/** From the last row of a class, and for whoever asks for it. */
+const STRONG = { text: 7, symbols: 4.5 };
+const STRONG_TEXT: typeof TEXT = [
+  ['ink', [...PAGE, 'hl', 'hl-2', 'land', 'halo', 'water']],
+  ['ink-2', [...PAGE, 'land', 'halo']],
+  ['ink-3', [...PAGE, 'land', 'halo']],
+  ['map-label', ['land', 'h1', 'h2', 'halo']],
+  ['water-ink', ['water']]
+];
 const APART = 10;
 
 function hexOf({ isDark, colour }: Palette, token: string): string {
@@ -87,6 +96,16 @@ describe.each(palettes())('in $name', (palette) => {
 
   it('no kind looks like another, with any kind of colour vision', () =>
     expect(tooClose(palette)).toEqual([]));
+});
+
+describe.each(palettes().filter(({ name }) => /projected|contrast/.test(name)))('in $name', (palette) => {
+  it('every text can be read from far away', () =>
+    expect(tooFaint(palette, STRONG_TEXT, STRONG.text)).toEqual([]));
+
+  it('every kind can be seen from far away', () => {
+    const rows = Object.entries(KINDS).map(([fill, rim]): [string, string[]] => [rim ?? fill, ['paper']]);
+    expect(tooFaint(palette, rows, STRONG.symbols)).toEqual([]);
+  });
 });
 
 it('knows light and dark, and whatever else the stylesheet has colours for', () => {
