@@ -146,6 +146,6 @@ const KINDS: [FocusKind, selector: string][] = [
 ];
 
 /** What an element with the focus is. */
-export function focusKindOf(element: Pick<Element, 'matches'> | null): FocusKind {
+export function focusKindOf(element: { matches: (selector: string) => boolean } | null): FocusKind {
   return KINDS.find(([, selector]) => element?.matches(selector))?.[0] ?? 'page';
 }
