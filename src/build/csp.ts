@@ -14,7 +14,10 @@ const DIRECTIVES: Record<string, string> = {
   'base-uri': "'none'",
   'form-action': "'none'",
   'object-src': "'none'",
-  'frame-src': "'none'"
+  'frame-src': "'none'",
+  // Text becomes neither markup nor script, but for what Svelte compiled and what `state/trusted-scripts.ts` names.
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'svelte-trusted-html default'
 };
 
 /** Where a map from elsewhere comes from: its style, its tiles and letters, its pictures. */

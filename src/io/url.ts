@@ -131,10 +131,17 @@ export function encodeQuery(view: View, extent: Span, unknown: UnknownParams = [
     if (param !== null && text !== '') params.append(param, text);
   };
   KEYS.forEach(write);
-  for (const [name, value] of unknown) params.append(name, value);
+  for (const [name, value] of unknown) {
+    params.append(name, value);
+    // Written out, some letters are many; a link that got too long by that would be cut when it is next read.
+    if (textOf(params).length + `?&v=${VERSION}`.length > LONGEST_SEARCH) params.delete(name, value);
+  }
   params.append('v', String(VERSION));
-  return params.toString().replaceAll('%7E', '~').replaceAll('%2F', '/');
+  return textOf(params);
 }
+
+const textOf = (params: URLSearchParams): string =>
+  params.toString().replaceAll('%7E', '~').replaceAll('%2F', '/');
 
 export type DecodedAddress = Pick<SplitPath, 'base' | 'rest'> & {
   view: View;

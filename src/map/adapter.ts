@@ -12,6 +12,7 @@ import type { PlaceFeatures } from '../domain/features';
 import type { FormerBoundary } from '../domain/ground';
 import { MAX_ZOOM, MIN_ZOOM, projectionOf } from '../domain/projection';
 import type { Camera } from '../domain/view';
+import { trustScript } from '../state/trusted-scripts';
 import { FORMER, formerFeatures } from './basemap';
 import { imageKeeper } from './images';
 import { ABOVE_AREAS, PLACES } from './layers';
@@ -69,6 +70,7 @@ export async function createMap(
   options: MapOptions,
   events: MapEvents
 ): Promise<MapAdapter> {
+  trustScript(workerUrl);
   setWorkerUrl(workerUrl);
   const map = new MapLibre({
     container,

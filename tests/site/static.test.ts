@@ -1,5 +1,6 @@
 /** The built site as files: what is there before any script, wherever it is hosted, and what is never asked of anyone. */
 import { describe, expect, it } from 'vitest';
+import { MOVING } from '../shots/views';
 import { openPage, PHONE, useBrowser } from './harness';
 
 useBrowser();
@@ -88,14 +89,49 @@ describe('the policy', () => {
     const { page, problems } = await openPage({ javaScriptEnabled: true });
     const ran = await page.evaluate(async () => {
       const script = document.createElement('script');
-      script.textContent = 'window.wasHere = true';
+      script.append('window.wasHere = true');
       document.head.append(script);
       await new Promise(requestAnimationFrame);
       return 'wasHere' in window;
     });
     expect(ran).toBe(false);
     // The breach is what was wanted here.
-    expect(problems.splice(0).join()).toContain('Content Security Policy');
+    expect(problems.splice(0).join()).toMatch(/Content Security Policy|Trusted/);
+  });
+
+  it('lets text become neither markup nor script, with the map at work and its worker running', async () => {
+    const { page, problems } = await openPage();
+    await page.locator(MOVING).waitFor();
+    const taken = await page.evaluate(async () => {
+      const set = (element: HTMLElement, property: string, text: string) =>
+        Object.assign(document.body.appendChild(element), { [property]: text });
+      const ways: Record<string, () => unknown> = {
+        markup: () => set(document.createElement('p'), 'innerHTML', '<img src=x onerror=alert(1)>'),
+        'markup beside': () => document.body.insertAdjacentHTML('beforeend', '<i>here</i>'),
+        'a parsed page': () => new DOMParser().parseFromString('<i>here</i>', 'text/html'),
+        'a page in a frame': () => set(document.createElement('iframe'), 'srcdoc', '<i>here</i>'),
+        'a script of the site': () => set(document.createElement('script'), 'src', '/theme.js'),
+        'a script': () => set(document.createElement('script'), 'text', 'window.wasHere = true'),
+        'a handler': () => document.body.setAttribute('onclick', 'window.wasHere = true'),
+        'a worker of the site': () => new Worker('/theme.js'),
+        'a worker written out': () =>
+          new Worker('data:text/javascript;charset=utf-8,postMessage(1)', { type: 'module' }),
+        'a worker in a blob': () => new Worker(URL.createObjectURL(new Blob(['postMessage(1)']))),
+        'a service worker': () => navigator.serviceWorker.register('/theme.js')
+      };
+      const taken: string[] = [];
+      for (const [name, use] of Object.entries(ways))
+        try {
+          await use();
+          taken.push(name);
+        } catch (error) {
+          if (!(error instanceof TypeError)) taken.push(`${name}: ${String(error)}`);
+        }
+      return taken;
+    });
+    expect(taken).toEqual([]);
+    expect(await page.evaluate(() => 'wasHere' in window)).toBe(false);
+    expect(problems.splice(0).filter((text) => !text.includes('Trusted'))).toEqual([]);
   });
 });
 
