@@ -31,9 +31,17 @@ function isFresh(): boolean {
   return built > Math.max(...INPUTS.map(newest));
 }
 
+/** Not as for tests, which components would be larger and slower for. */
+async function buildAsShipped(): Promise<void> {
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
+  await build({ logLevel: 'warn', mode: 'production' });
+  process.env.NODE_ENV = NODE_ENV;
+}
+
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   // `npm test` builds first; whoever runs one file of these gets the build along the way.
-  if (!isFresh()) await build({ logLevel: 'warn', mode: 'production' });
+  if (!isFresh()) await buildAsShipped();
   const host = await serve({ '/': 'dist', [FOLDER]: 'dist' });
   const browser = await chromium.launchServer({ executablePath: ensureBrowser().path, args: LAUNCH_ARGS });
   project.provide('site', { root: `${host.origin}/`, folder: `${host.origin}${FOLDER}` });
