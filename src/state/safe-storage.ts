@@ -4,10 +4,14 @@ export type SafeStorage = {
   get(key: string): string | undefined;
   /** undefined forgets the key. */
   set(key: string, value: string | undefined): void;
+  /** Forgets every key that begins so: other pages of the same host have keys of their own. */
+  forget(start: string): void;
 };
 
+type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
 /** `open` gives the browser's storage; even asking for it may throw. */
-export function safeStorage(open: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>): SafeStorage {
+export function safeStorage(open: () => Store): SafeStorage {
   const memory = new Map<string, string | undefined>();
   return {
     get(key) {
@@ -25,6 +29,16 @@ export function safeStorage(open: () => Pick<Storage, 'getItem' | 'setItem' | 'r
         else open().setItem(key, value);
       } catch {
         // Full, forbidden or not there: it lasts as long as the page.
+      }
+    },
+    forget(start) {
+      memory.clear();
+      try {
+        const store = open();
+        const keys = Array.from({ length: store.length }, (_, at) => store.key(at) ?? '');
+        for (const key of keys.filter((each) => each.startsWith(start))) store.removeItem(key);
+      } catch {
+        // Where nothing can be asked for, nothing is stored.
       }
     }
   };

@@ -10,11 +10,17 @@ export type Theme = (typeof THEMES)[number];
 export const TEXT_SIZES = [100, 125, 150] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
+/** Everything of ours on the device begins so. */
+const OURS = 'dateline:';
 // All but motion is read before the first paint as well, by `public/theme.js`, which says the same.
-const THEME_KEY = 'dateline:theme';
-const TEXT_KEY = 'dateline:text';
-const CONTRAST_KEY = 'dateline:contrast';
-const MOTION_KEY = 'dateline:motion';
+const KEYS = {
+  theme: 'dateline:theme',
+  text: 'dateline:text',
+  contrast: 'dateline:contrast',
+  motion: 'dateline:motion'
+} as const satisfies Record<string, `${typeof OURS}${string}`>;
+/** What is kept on the device once it was chosen; readers are told of each on the page about the site. */
+export const STORED = Object.keys(KEYS) as (keyof typeof KEYS)[];
 
 /** Words of a link, for a class that is to see the same. */
 const LARGE = 'large';
@@ -45,7 +51,7 @@ export function settingsPage(storage: SafeStorage): SettingsPage {
 /** Where there is no page, as when the text is rendered beforehand. */
 const NO_PAGE: SettingsPage = {
   root: { dataset: {} },
-  storage: { get: () => undefined, set: () => undefined },
+  storage: { get: () => undefined, set: () => undefined, forget: () => undefined },
   media: () => ({ matches: false, addEventListener: () => undefined }),
   asked: []
 };
@@ -65,13 +71,7 @@ export class Settings {
 
   constructor(page: SettingsPage = NO_PAGE) {
     this.#page = page;
-    const stored = page.storage.get(THEME_KEY);
-    this.#theme = THEMES.find((theme) => theme === stored) ?? 'system';
-    this.#isMotionReduced = page.storage.get(MOTION_KEY) === 'reduced';
-    const size = Number(page.storage.get(TEXT_KEY) ?? (page.asked.includes(LARGE) ? 125 : 100));
-    this.#textSize = TEXT_SIZES.find((known) => known === size) ?? 100;
-    const contrast = page.storage.get(CONTRAST_KEY);
-    this.#isContrastChosen = contrast === 'high' || (contrast === 'plain' ? false : undefined);
+    this.#read();
     this.#follow('(prefers-contrast: more)', (answer) => (this.#isSystemStrong = answer));
     this.#follow('(prefers-color-scheme: dark)', (answer) => (this.#isSystemDark = answer));
     this.#follow('(prefers-reduced-motion: reduce)', (answer) => (this.#isSystemStill = answer));
@@ -94,7 +94,7 @@ export class Settings {
 
   set theme(theme: Theme) {
     this.#theme = theme;
-    this.#page.storage.set(THEME_KEY, theme === 'system' ? undefined : theme);
+    this.#page.storage.set(KEYS.theme, theme === 'system' ? undefined : theme);
     this.#apply();
   }
 
@@ -105,7 +105,7 @@ export class Settings {
 
   set isMotionReduced(isReduced: boolean) {
     this.#isMotionReduced = isReduced;
-    this.#page.storage.set(MOTION_KEY, isReduced ? 'reduced' : undefined);
+    this.#page.storage.set(KEYS.motion, isReduced ? 'reduced' : undefined);
     this.#apply();
   }
 
@@ -116,7 +116,7 @@ export class Settings {
   /** Kept also where it is the usual one: it was chosen, and the link says no more. */
   set textSize(size: TextSize) {
     this.#textSize = size;
-    this.#page.storage.set(TEXT_KEY, String(size));
+    this.#page.storage.set(KEYS.text, String(size));
     this.#apply();
   }
 
@@ -132,7 +132,7 @@ export class Settings {
 
   set isContrastHigh(isHigh: boolean) {
     this.#isContrastChosen = isHigh;
-    this.#page.storage.set(CONTRAST_KEY, isHigh ? 'high' : 'plain');
+    this.#page.storage.set(KEYS.contrast, isHigh ? 'high' : 'plain');
     this.#apply();
   }
 
@@ -144,6 +144,25 @@ export class Settings {
   set isProjected(isProjected: boolean) {
     this.#isProjected = isProjected;
     this.#apply();
+  }
+
+  /** Deletes all that is stored on the device; what was chosen is as if it never had been. */
+  forget() {
+    this.#page.storage.forget(OURS);
+    this.#read();
+    this.#apply();
+  }
+
+  /** What was chosen before, on this device or by the link. */
+  #read() {
+    const { storage, asked } = this.#page;
+    const stored = storage.get(KEYS.theme);
+    this.#theme = THEMES.find((theme) => theme === stored) ?? 'system';
+    this.#isMotionReduced = storage.get(KEYS.motion) === 'reduced';
+    const size = Number(storage.get(KEYS.text) ?? (asked.includes(LARGE) ? 125 : 100));
+    this.#textSize = TEXT_SIZES.find((known) => known === size) ?? 100;
+    const contrast = storage.get(KEYS.contrast);
+    this.#isContrastChosen = contrast === 'high' || (contrast === 'plain' ? false : undefined);
   }
 
   #follow(query: string, answer: (matches: boolean) => void) {

@@ -7,6 +7,10 @@ function openStorage(stored: Record<string, string> = {}) {
   const map = new Map(Object.entries(stored));
   return {
     map,
+    get length() {
+      return map.size;
+    },
+    key: (at: number) => [...map.keys()][at] ?? null,
     getItem: (key: string) => map.get(key) ?? null,
     setItem: (key: string, value: string) => void map.set(key, value),
     removeItem: (key: string) => void map.delete(key)
@@ -129,6 +133,28 @@ it('is light before a class, unless somebody has chosen dark', () => {
   expect([root.dataset.theme, root.dataset.projected]).toEqual(['dark', undefined]);
 });
 
+it('is as if nothing had been chosen once all is deleted, and leaves what others keep', () => {
+  const { settings, root, storage } = open({
+    stored: {
+      'dateline:theme': 'dark',
+      'dateline:motion': 'reduced',
+      'dateline:text': '150',
+      'dateline:contrast': 'high',
+      'dateline:of-old': '1',
+      other: '1'
+    }
+  });
+  settings.forget();
+  expect([...storage.map.keys()]).toEqual(['other']);
+  expect([settings.theme, settings.textSize, settings.isContrastHigh, settings.isMotionReduced]).toEqual([
+    'system',
+    100,
+    false,
+    false
+  ]);
+  expect(root.dataset).toEqual(open().root.dataset);
+});
+
 it('needs no page to render text beforehand', () => {
   const settings = new Settings();
   expect([settings.isDark, settings.isStill, settings.theme]).toEqual([false, false, 'system']);
@@ -144,6 +170,9 @@ describe('storage', () => {
     forbidden.set('a', '1');
     expect(forbidden.get('a')).toBe('1');
     forbidden.set('a', undefined);
+    expect(forbidden.get('a')).toBeUndefined();
+    forbidden.set('a', '1');
+    forbidden.forget('a');
     expect(forbidden.get('a')).toBeUndefined();
   });
 

@@ -18,6 +18,8 @@ export const app = {
   'app.text': 'Size of text',
   'app.text.size': '{size}%',
   'app.contrast': 'High contrast',
+  'app.forget': 'Delete what is stored here',
+  'app.forgotten': 'Nothing is stored on this device any more.',
   'app.views': 'Views',
   'app.view.map': 'Map',
   'app.view.figures': 'Figures',

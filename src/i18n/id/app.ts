@@ -19,6 +19,8 @@ export const app: Translated<typeof english> = {
   'app.text': 'Ukuran teks',
   'app.text.size': '{size}%',
   'app.contrast': 'Kontras tinggi',
+  'app.forget': 'Hapus yang tersimpan di sini',
+  'app.forgotten': 'Tidak ada lagi yang tersimpan di perangkat ini.',
   'app.views': 'Tampilan',
   'app.view.map': 'Peta',
   'app.view.figures': 'Angka',
