@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { build, createLogger, createServer, type HotPayload, type ViteDevServer } from 'vite';
 import { loadStory } from '../../src/build/compile';
 import { DataError } from '../../src/build/problems';
+import { textOfReleased } from '../../src/build/released';
 import { storyPlugin } from '../../src/build/story-plugin';
 import { copyOf, edit, remove } from './data-folders';
 
@@ -20,12 +21,16 @@ describe('build', () => {
   afterEach(() => remove(folder));
   const buildSite = () => build({ root, configFile: false, logLevel: 'silent', plugins: [storyPlugin()] });
 
-  it('writes the story and its schema', async () => {
+  it('writes the story, its schema and the ids that have been released', async () => {
     await buildSite();
     const written = (name: string): unknown =>
       JSON.parse(readFileSync(join(root, 'dist/data', name), 'utf8'));
     expect(written('story.json')).toEqual(JSON.parse(JSON.stringify(loadStory(folder))));
     expect(written('story.schema.json')).toMatchObject({ $id: 'story.schema.json' });
+    expect(readFileSync(join(root, 'dist/data/released-ids.txt'), 'utf8')).toBe(textOfReleased([]));
+    writeFileSync(join(folder, 'released-ids.txt'), textOfReleased([{ kind: 'place', id: 'geneva' }]));
+    await buildSite();
+    expect(readFileSync(join(root, 'dist/data/released-ids.txt'), 'utf8')).toMatch(/^# .*\nplace geneva\n$/);
   });
 
   it('stops at mistakes with nothing but the messages', async () => {
