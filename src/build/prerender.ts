@@ -9,7 +9,7 @@ import { embedPath } from '../io/embed';
 import type { Story } from '../schema/story';
 import { headersFile, originsOf } from './csp';
 import { PRELOADED } from './fonts';
-import { doorHtml, frameOf, NAME, pageHtml, type Rendered } from './page';
+import { doorHtml, frameOf, NAME, pageHtml, rootOf, type Rendered } from './page';
 import { robotsTxt, sitemapXml } from './sitemap';
 import { buildForNode, type ServerBuild } from './server-build';
 import { buildPages, developmentTextPage } from './text-pages';
@@ -85,6 +85,7 @@ async function writePages(
     const html = pageHtml(template, {
       ...page,
       base: '../',
+      graph: pages.storyGraph(locale, rootOf({ site, base: '../' })),
       noscript: words.t('app.noscript'),
       rendered: entry.render(locale, story)
     });

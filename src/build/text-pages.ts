@@ -8,6 +8,7 @@ import type { Story } from '../schema/story';
 import { loadStory } from './compile';
 import { atomXml, FEED_FILE, type FeedSource } from './feed';
 import { readGroundFacts } from './ground-facts';
+import { LLMS_FILE, llmsTxt, type LlmsSource } from './llms';
 import { NOT_FOUND_FILE, notFoundHtml, rootPathOf, type NotFound } from './not-found';
 import { writeOembed, type OembedSite } from './oembed';
 import { NAME, PICTURE_FILE, rootOf, textPageHtml, type Rendered, type TextPage } from './page';
@@ -34,7 +35,9 @@ type Sheet = {
 type PagesEntry = {
   renderPages: (locale: Locale, story: Story, ground: GroundFacts) => Sheet[];
   storyPicture: (locale: Locale, story: Story) => SheetPicture;
+  storyGraph: (locale: Locale, story: Story, root: string) => object;
   renderFeed: (locale: Locale, story: Story) => Pick<FeedSource, 'title' | 'subtitle' | 'entries'>;
+  renderLlms: (story: Story, root: string) => LlmsSource;
   renderNotFound: (story: Story, site: { root: string; name: string }) => Omit<NotFound, 'root' | 'styles'>;
 };
 
@@ -50,6 +53,8 @@ const PAINTERS = 3;
 
 export type Pages = {
   storyPicture: (locale: Locale) => { alt: string };
+  /** What the page of the story is about; `root` is where the site is, or leads there. */
+  storyGraph: (locale: Locale, root: string) => object;
   /** Returns where they lie, within each language's folder. */
   write: (site: Site) => Promise<string[]>;
 };
@@ -60,7 +65,8 @@ export async function buildPages(
   server: Omit<ServerBuild, 'entry' | 'name'>
 ): Promise<Pages> {
   const built = await buildForNode({ ...server, entry: ENTRY, name: 'pages', withAssets: true });
-  const { renderPages, storyPicture, renderFeed, renderNotFound } = built.module as PagesEntry;
+  const { renderPages, storyPicture, storyGraph, renderFeed, renderLlms, renderNotFound } =
+    built.module as PagesEntry;
   const assets = await readdir(join(built.outDir, 'assets'));
   // Fonts have the same names as the app's own, since they are the same.
   await cp(join(built.outDir, 'assets'), join(outDir, 'assets'), { recursive: true });
@@ -76,6 +82,7 @@ export async function buildPages(
     });
   return {
     storyPicture: (locale) => storyPicture(locale, story),
+    storyGraph: (locale, root) => storyGraph(locale, story, root),
     async write({ template, ...head }) {
       const pictures: [folder: string, picture: SheetPicture][] = [];
       const paths = new Set<string>();
@@ -108,6 +115,9 @@ export async function buildPages(
         }
         await writeFile(join(outDir, lang, FEED_FILE), feedXml(lang, head));
       }
+      // Relative where nobody knows the address: the file lies at the root.
+      const llms = renderLlms(story, rootOf({ site: head.site, base: '' }));
+      await writeFile(join(outDir, LLMS_FILE), llmsTxt(llms));
       const root = rootPathOf(head.site);
       await writeFile(
         join(outDir, NOT_FOUND_FILE),

@@ -4,6 +4,7 @@ import { placeLabel, placeNames } from '../i18n';
 import type { Bounds } from '../schema/primitives';
 import type { Actor, DatedEvent, Figure, Place, Source, Statement } from '../schema/story';
 import { itemPath, type Item } from './item-path';
+import { wayTo } from './page-graph';
 
 export type Node = { '@id': string; '@type': string } & Record<string, unknown>;
 export type Graph = { '@context': 'https://schema.org'; '@graph': Node[] };
@@ -73,14 +74,12 @@ export class Grapher {
       breadcrumb: { '@id': `${page}#path` }
     });
     const home = `${this.#options.root}${this.#options.locale}/`;
-    this.put({
-      '@id': `${page}#path`,
-      '@type': 'BreadcrumbList',
-      itemListElement: [
-        { '@type': 'ListItem', position: 1, name: this.#text(atlas.story.story.title), item: home },
-        { '@type': 'ListItem', position: 2, name: title, item: page }
-      ]
-    });
+    this.put(
+      wayTo(page, [
+        { name: this.#text(atlas.story.story.title), item: home },
+        { name: title, item: page }
+      ])
+    );
   }
 
   put(node: Node): { '@id': string } {

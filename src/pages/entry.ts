@@ -4,12 +4,16 @@ import { buildAtlas } from '../domain/atlas';
 import type { GroundFacts } from '../domain/ground-facts';
 import { initialView, LOCALES, type Locale } from '../domain/view';
 import { loadLanguages, translatorFor } from '../i18n';
+import type { Graph } from '../io/json-ld';
+import { pageGraphOf } from '../io/page-graph';
 import type { Story } from '../schema/story';
 import { AppState } from '../state/app-state.svelte';
 import { TEXT_PAGES } from '../ui/shell/text-pages';
 import { feedOf, type Feed } from './corrections/feed';
 import { formerSheets } from './former/sheets';
 import { itemSheets } from './items/sheets';
+import { llmsOf } from './llms';
+import { methodWords } from './method/words';
 import { knownIds } from './not-found/known-ids';
 import NotFound from './not-found/NotFound.svelte';
 import { notFoundWords } from './not-found/words';
@@ -41,16 +45,47 @@ export function renderPages(locale: Locale, story: Story, ground: GroundFacts): 
       title,
       description,
       picture: sheetPicture(app, storyCard(app, { title, description })),
+      graph: (root) => graphOfPage(app, root, { path: `${name}/`, title, description }),
       render: () => render(TextPage, { props: { app, name, title, content, ground, base: BASE } })
     };
   });
   return [...pages, ...itemSheets(app, ITEM_BASE), ...formerSheets(app, ITEM_BASE)];
 }
 
+/** Pages on which the data set is described: that of the story, and that of the data. */
+const WITH_DATA = ['', 'data/'];
+
+function graphOfPage(
+  { atlas, words }: AppState,
+  root: string,
+  page: { path: string; title: string; description: string }
+): Graph {
+  const story = words.text(atlas.story.story.title).text;
+  const data = { atlas, technique: methodWords(words)('description') };
+  return pageGraphOf(
+    { ...page, locale: words.locale, root, story },
+    WITH_DATA.includes(page.path) ? data : undefined
+  );
+}
+
+/** Of the story's own page, for machines. */
+export function storyGraph(locale: Locale, story: Story, root: string): Graph {
+  const app = appOf(locale, story);
+  const { title, description } = story.story;
+  return graphOfPage(app, root, {
+    path: '',
+    title: app.words.text(title).text,
+    description: app.words.text(description).text
+  });
+}
+
 /** What was corrected, for those who want to be told. */
 export function renderFeed(locale: Locale, story: Story): Feed {
   return feedOf(appOf(locale, story));
 }
+
+/** In English, for programs of whatever language. */
+export const renderLlms = (story: Story, root: string) => llmsOf(appOf('en', story), root);
 
 /** Of no language: nobody knows who comes to an address at which there is nothing. */
 export function renderNotFound(story: Story, { root, name }: { root: string; name: string }) {

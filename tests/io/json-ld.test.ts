@@ -7,6 +7,7 @@ import { graphOf, type Node } from '../../src/io/json-ld';
 import { itemsOf } from '../../src/pages/items/sheets';
 import type { Story } from '../../src/schema/story';
 import { tinyStory } from '../fixtures/tiny-story';
+import { referencesIn } from './references';
 
 const ROOT = 'https://example.org/story/';
 const graph = (story: Story, item: Item): Node[] =>
@@ -18,15 +19,6 @@ const graph = (story: Story, item: Item): Node[] =>
     amountOf: ({ comparator, value, measure }) => `${comparator} ${value} ${measure}`
   })['@graph'];
 const of = (nodes: readonly Node[], type: string) => nodes.filter((node) => node['@type'] === type);
-
-/** Everywhere that a node is named by its id and nothing else. */
-function references(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(references);
-  if (typeof value !== 'object' || value === null) return [];
-  const keys = Object.keys(value);
-  if (keys.length === 1 && '@id' in value) return [String(value['@id'])];
-  return Object.values(value).flatMap(references);
-}
 
 describe('the graph of every item of the story', () => {
   const story = loadStory('data');
@@ -40,7 +32,7 @@ describe('the graph of every item of the story', () => {
     for (const [, { '@graph': nodes }] of graphs) {
       const ids = nodes.map((node) => node['@id']);
       expect(new Set(ids).size).toBe(ids.length);
-      for (const reference of references(nodes)) expect(ids).toContain(reference);
+      for (const reference of referencesIn(nodes)) expect(ids).toContain(reference);
     }
   });
 

@@ -2,10 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../src/i18n';
 import { partsOf, type Dictionaries } from '../../src/pages/page-words';
-import { glossary } from '../../src/pages/glossary/words';
-import { names } from '../../src/pages/names/words';
+import { PAGES } from '../../src/pages/table';
 
-const DICTIONARIES: Record<string, Dictionaries<string>> = { names, glossary };
+const DICTIONARIES = Object.entries(PAGES).map(([name, { words }]): [string, Dictionaries<string>] => [
+  name,
+  words
+]);
 const textOf = (message: Message): string =>
   typeof message === 'string' ? message : Object.values(message).join(' ');
 const inOrder = (found: Iterable<string>): string[] => [...new Set(found)].sort();
@@ -13,7 +15,7 @@ const slotsOf = (message: Message) => inOrder(textOf(message).match(/\{\w+\}/g) 
 const linksOf = (message: Message) =>
   inOrder(partsOf(textOf(message)).flatMap(({ link }) => (link === undefined ? [] : [link])));
 
-describe.each(Object.entries(DICTIONARIES))('the page of %s', (_, { en, id }) => {
+describe.each(DICTIONARIES)('the page of %s', (_, { en, id }) => {
   const keys = Object.keys(en);
   it('says the same in both languages', () => {
     expect(Object.keys(id)).toEqual(keys);

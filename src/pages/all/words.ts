@@ -18,7 +18,7 @@ const en = {
 const id: Translated<typeof en> = {
   title: 'Semuanya sebagai teks',
   description:
-    'Edisi teks lengkap: setiap peristiwa dan setiap pernyataan menurut urutan waktu, dengan pemiliknya, kapan dan di mana, dan halaman tersendiri untuk masing-masing.',
+    'Edisi teks lengkap: setiap peristiwa dan pernyataan menurut urutan waktu, dengan pemiliknya, kapan dan di mana, masing-masing dengan halaman sendiri.',
   lead: 'Setiap peristiwa dan setiap pernyataan dalam cerita ini, menurut urutan waktu. Pernyataan berdiri di bawah peristiwa yang dibicarakannya bila disampaikan di sekitar waktunya. Apa yang dikatakan seseorang adalah miliknya; tidak ada di sini yang menyatakan bahwa memang demikian.',
   contents: 'Tanggal',
   indexes: 'Tempat, penutur, dan artikel',

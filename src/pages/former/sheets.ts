@@ -2,6 +2,7 @@
 import { render } from 'svelte/server';
 import { spanOf } from '../../domain/time';
 import { itemPath } from '../../io/item-path';
+import { pageGraphOf } from '../../io/page-graph';
 import type { Alias, Withdrawal } from '../../schema/history';
 import type { AppState } from '../../state/app-state.svelte';
 import { correctionsWords } from '../corrections/words';
@@ -24,12 +25,15 @@ function sheetOf(app: AppState, gone: Alias | Withdrawal, base: string): Sheet[]
   const [next, ...others] = 'to' in gone ? gone.to : [];
   // Where it leads to several, the reader chooses.
   const instead = next !== undefined && others.length === 0 ? itemPath({ kind, id: next }) : null;
+  const description = t(`${is}.description`, { id, date: app.words.date(spanOf(gone.date)!.start) });
+  const story = app.words.text(app.atlas.story.story.title).text;
   return [
     {
       path,
       title,
-      description: t(`${is}.description`, { id, date: app.words.date(spanOf(gone.date)!.start) }),
+      description,
       instead,
+      graph: (root) => pageGraphOf({ locale: app.words.locale, root, path, title, description, story }),
       render: () => render(FormerPage, { props: { app, gone, path, instead, title, base } })
     }
   ];
