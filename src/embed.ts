@@ -12,6 +12,7 @@ import { framedPage } from './state/browser-page';
 import { heightTeller, linkMessage, secretIn, thisHost } from './state/frame-host';
 import { safeStorage } from './state/safe-storage';
 import { Settings, settingsPage } from './state/settings.svelte';
+import { inSite } from './whereabouts';
 
 /** What a reader chose on the site is not what a page that embeds it asks for, nor the other way about. */
 const nowhere = safeStorage(() => {
@@ -19,7 +20,8 @@ const nowhere = safeStorage(() => {
 });
 
 async function start(root: HTMLElement) {
-  const { base, locale: fallback, story, words } = await fetchStory();
+  const { base, locale: fallback, canonical } = inSite();
+  const { story, words } = await fetchStory(fallback);
   if (!story) {
     showLoadFailure(root, words, () => void start(root), words.t('embed.failed'));
     return;
@@ -28,7 +30,6 @@ async function start(root: HTMLElement) {
   const host = thisHost();
   const secret = secretIn(location.hash);
   const atlas = buildAtlas(story);
-  const canonical = import.meta.env.VITE_CANONICAL as string | undefined;
   const address = new Address(framedPage(), atlas, { fallback, canonical });
   const app = new AppState(atlas, address.opened.view, address);
   const settings = new Settings(settingsPage(nowhere));

@@ -17,7 +17,7 @@ export function render(locale: Locale, story: Story): { head: string; body: stri
   const atlas = buildAtlas(story);
   const app = new AppState(atlas, initialView(atlas.extent, locale));
   const { head, body } = renderComponent(App, {
-    props: { app, settings: new Settings(), map: LiveMap, isComplete: true }
+    props: { app, settings: new Settings(), base: '../', map: LiveMap, isComplete: true }
   });
   return { head, body };
 }

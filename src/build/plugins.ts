@@ -5,6 +5,7 @@ import { basemapPlugin } from './basemap-plugin';
 import { fontsPlugin } from './fonts';
 import { licencesPlugin } from './licences';
 import { prerenderPlugin } from './prerender';
+import { takeAlongPlugin } from './take-along';
 import { storyPlugin } from './story-plugin';
 import { themesPlugin } from './themes';
 
@@ -17,10 +18,12 @@ export function modulePlugins(): PluginOption[] {
 
 /** `load` is Node's own `import`. */
 export function sitePlugins(load: (url: string) => Promise<unknown>): PluginOption[] {
+  const site = process.env.SITE_URL;
   return [
     ...modulePlugins(),
     storyPlugin(),
     licencesPlugin(),
-    prerenderPlugin({ plugins: modulePlugins, load, site: process.env.SITE_URL })
+    prerenderPlugin({ plugins: modulePlugins, load, site }),
+    takeAlongPlugin({ plugins: modulePlugins, site })
   ];
 }

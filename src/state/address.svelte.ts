@@ -1,6 +1,7 @@
 /** The view in the address bar: the one writer of the history, and the one reader when somebody goes back. */
 import type { Locale, View } from '../domain/view';
 import { itemPath, type Item } from '../io/item-path';
+import { languageIn, withLanguage } from '../io/one-file';
 import { decodeAddress, encodeQuery, joinPath, type DecodedAddress, type Notice } from '../io/url';
 import type { Known } from '../io/url-codec';
 import type { ChangeKind, Recorder } from './app-state.svelte';
@@ -19,6 +20,8 @@ export type AddressOptions = {
   fallback?: Locale | undefined;
   /** Where the site lives for everybody; copies on a disk or a school's network share that one. */
   canonical?: string | undefined;
+  /** The page is all in one file, whose own address nobody else can open. */
+  isOneFile?: boolean;
 };
 
 export class Address implements Recorder {
@@ -31,7 +34,8 @@ export class Address implements Recorder {
   readonly #page: BrowserPage;
   readonly #known: Known;
   readonly #fallback: Locale | undefined;
-  readonly #canonical: string;
+  readonly #isOneFile: boolean;
+  readonly #canonical: string | undefined;
   #at: Pick<DecodedAddress, 'base' | 'rest' | 'unknown'>;
   /** The address as last written or read. */
   #written: string;
@@ -41,14 +45,20 @@ export class Address implements Recorder {
   /** The stream whose entry is the current one, so that more of it replaces that entry. */
   #settled: { stream: string; last: number } | undefined;
 
-  constructor(page: BrowserPage, known: Known, { fallback, canonical }: AddressOptions = {}) {
+  constructor(
+    page: BrowserPage,
+    known: Known,
+    { fallback, canonical, isOneFile = false }: AddressOptions = {}
+  ) {
     this.#page = page;
+    this.#isOneFile = isOneFile;
     this.#known = known;
     this.#fallback = fallback;
     const { view, notices, ...at } = this.#read();
     this.#at = at;
     this.#written = this.#addressOf(view);
-    this.#canonical = (canonical || originOf(page.location.href, at.base)).replace(/\/*$/, '/');
+    const root = canonical || (isOneFile ? undefined : originOf(page.location.href, at.base));
+    this.#canonical = root?.replace(/\/*$/, '/');
     this.notices = notices;
     this.opened = { view, position: positionIn(page.history.state) };
   }
@@ -113,19 +123,28 @@ export class Address implements Recorder {
     if (isMore || isWritten) this.#settled = { stream, last };
   }
 
-  /** The address of the site, for everybody; it ends with a slash. */
-  get root(): string {
+  /** The address of the site, for everybody; it ends with a slash. A file that was told of none knows none. */
+  get root(): string | undefined {
     return this.#canonical;
   }
 
   /** The link to a view, as it is shared: made from the view alone, with nothing else that came with the address. */
   linkOf(view: View): string {
+    if (this.#canonical === undefined)
+      return this.#page.location.href.replace(/[?#].*$/, '') + this.hrefOf(view);
     return `${this.#canonical}${view.locale}/?${encodeQuery(view, this.#known.extent)}`;
   }
 
-  /** The address of the page of one item, which stays whatever becomes of views. */
-  pageOf(locale: Locale, item: Item): string {
-    return `${this.#canonical}${locale}/${itemPath(item)}`;
+  /** Where the same page shows a view. */
+  hrefOf(view: View): string {
+    return this.#isOneFile
+      ? `?${encodeQuery(view, this.#known.extent, withLanguage(view.locale))}`
+      : `${this.#at.base}${view.locale}/?${encodeQuery(view, this.#known.extent)}`;
+  }
+
+  /** The address of the page of one item, which stays whatever becomes of views; undefined where no site is known. */
+  pageOf(locale: Locale, item: Item): string | undefined {
+    return this.#canonical && `${this.#canonical}${locale}/${itemPath(item)}`;
   }
 
   dismissNotices() {
@@ -134,12 +153,16 @@ export class Address implements Recorder {
 
   #read(): DecodedAddress {
     const { pathname, search } = this.#page.location;
-    return decodeAddress({ path: pathname, search }, this.#known, this.#fallback);
+    if (!this.#isOneFile) return decodeAddress({ path: pathname, search }, this.#known, this.#fallback);
+    // Folders of somebody's disk mean nothing here, whatever they are called.
+    return decodeAddress({ path: '/', search }, this.#known, languageIn(search) ?? this.#fallback);
   }
 
   #addressOf(view: View): string {
+    const { extent } = this.#known;
+    if (this.#isOneFile) return `?${encodeQuery(view, extent, withLanguage(view.locale, this.#at.unknown))}`;
     const path = joinPath({ ...this.#at, locale: view.locale });
-    return `${path}?${encodeQuery(view, this.#known.extent, this.#at.unknown)}`;
+    return `${path}?${encodeQuery(view, extent, this.#at.unknown)}`;
   }
 
   /** Whether there was something to write, and it could be written. */

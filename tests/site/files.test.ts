@@ -20,7 +20,8 @@ const items: Item[] = [
 const pages = new Map(
   readdirSync(DIST, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split('\\').join('/'))
-    .filter((path) => path.endsWith('.html'))
+    // One file for all of it is no page of the site.
+    .filter((path) => path.endsWith('.html') && path !== 'dateline.html')
     .map((path) => [path, readFileSync(join(DIST, path), 'utf8')])
 );
 const unescape = (text: string) => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&');

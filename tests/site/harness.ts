@@ -18,6 +18,8 @@ export const PHONE = { width: 390, height: 844 };
 export type Opening = {
   /** From the site's root, such as `en/?t=2020-10-30`. */
   path?: string;
+  /** Another address than one of the site. */
+  at?: string;
   /** At the root of a domain, or in a folder of one. */
   host?: 'root' | 'folder';
   viewport?: { width: number; height: number };
@@ -83,6 +85,7 @@ function withoutWebgl(): void {
 
 export async function openPage({
   path = 'en/',
+  at,
   host = 'root',
   viewport = DESKTOP,
   locale = 'en-GB',
@@ -123,7 +126,7 @@ export async function openPage({
     const url = new URL(request.url());
     if (/^https?:|^wss?:/.test(url.protocol) && url.origin !== origin) visit.strangers.push(url.href);
   });
-  await page.goto(new URL(path, base).href, { waitUntil: 'load' });
+  await page.goto(at ?? new URL(path, base).href, { waitUntil: 'load' });
   return visit;
 }
 

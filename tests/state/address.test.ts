@@ -267,3 +267,42 @@ it('falls back to the reader’s language where the address names none', () => {
   app.show({ places: ['geneva'] });
   expect(page.url).toBe('/id/?p=geneva&v=1');
 });
+
+describe('a page in one file', () => {
+  const FILE = '/C:/Sekolah/id/dateline.html';
+  const openFile = (search: string, canonical?: string) =>
+    open(`${FILE}${search}`, { fallback: 'en', isOneFile: true, canonical });
+
+  it('says its language in the query, whatever folders it lies in', () => {
+    openFile('');
+    expect(app.view.locale).toBe('en');
+    app.show({ locale: 'id' });
+    expect(page.url).toBe('?lang=id&v=1');
+    page.go(-1);
+    expect(app.view.locale).toBe('en');
+    openFile('?p=geneva&lang=id&v=1');
+    expect([app.view.locale, app.view.places, address.notices]).toEqual(['id', ['geneva'], []]);
+    expect(address.hrefOf({ ...app.view, locale: 'en' })).toBe('?p=geneva&lang=en&v=1');
+  });
+
+  it('keeps what other programs put into its address, and its language once', () => {
+    openFile('?lang=id&from=stick&v=1');
+    app.show({ places: ['geneva'] });
+    expect(page.url).toBe('?p=geneva&from=stick&lang=id&v=1');
+  });
+
+  it('shares the address that everybody can open, or knows that it has none', () => {
+    openFile('?p=geneva&lang=id&v=1', 'https://story.example.org');
+    expect(address.root).toBe('https://story.example.org/');
+    expect(address.linkOf(app.view)).toBe('https://story.example.org/id/?p=geneva&v=1');
+    expect(address.pageOf('id', { kind: 'place', id: 'geneva' })).toBe(
+      'https://story.example.org/id/p/geneva/'
+    );
+    openFile('?p=geneva&lang=id&v=1');
+    expect([address.root, address.pageOf('id', { kind: 'place', id: 'geneva' })]).toEqual([
+      undefined,
+      undefined
+    ]);
+    expect(address.linkOf(app.view)).toBe(`https://example.org${FILE}?p=geneva&lang=id&v=1`);
+  });
+});

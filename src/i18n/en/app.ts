@@ -4,6 +4,7 @@ import type { Messages } from '../message';
 export const app = {
   'app.noscript':
     'Without JavaScript this page is the whole story as text, with a still map. The time slider, the filters and the search need JavaScript.',
+  'app.noscript.file': 'This file needs JavaScript. The site itself, and its ZIP, can be read without.',
   'app.skip.list': 'Skip to the list',
   'app.skip.time': 'Skip to the time slider',
   'app.skip.text': 'Skip to the text',

@@ -12,6 +12,8 @@ export const sharing = {
     'Opens {range} with the same filters, search and open item, in any browser and time zone.',
   'sharing.link.item':
     'A page of its own, readable without scripts: what is told, who says so, and where it stands in the article.',
+  'sharing.link.here':
+    'Opens this view on this computer only: this copy was made without the address of a site. Citation, QR code, frame and extracts of the data need one that everybody can open.',
   'sharing.camera': 'With the map where it is now',
   'sharing.copy': 'Copy link',
   'sharing.copied': 'Link copied.',

@@ -5,6 +5,8 @@ import type { app as english } from '../en/app';
 export const app: Translated<typeof english> = {
   'app.noscript':
     'Tanpa JavaScript halaman ini memuat seluruh cerita sebagai teks, dengan peta diam. Penggeser waktu, filter, dan pencarian memerlukan JavaScript.',
+  'app.noscript.file':
+    'Berkas ini memerlukan JavaScript. Situsnya sendiri, dan ZIP-nya, dapat dibaca tanpanya.',
   'app.skip.list': 'Langsung ke daftar',
   'app.skip.time': 'Langsung ke penggeser waktu',
   'app.skip.text': 'Langsung ke teks',

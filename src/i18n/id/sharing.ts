@@ -13,6 +13,8 @@ export const sharing: Translated<typeof english> = {
     'Membuka {range} dengan saringan, pencarian, dan butir terbuka yang sama, di peramban dan zona waktu mana pun.',
   'sharing.link.item':
     'Halaman tersendiri yang terbaca tanpa skrip: apa yang diceritakan, siapa yang mengatakannya, dan letaknya dalam artikel.',
+  'sharing.link.here':
+    'Membuka tampilan ini hanya di komputer ini: salinan ini dibuat tanpa alamat situs. Kutipan, kode QR, bingkai, dan petikan data memerlukan alamat yang dapat dibuka semua orang.',
   'sharing.camera': 'Dengan posisi peta sekarang',
   'sharing.copy': 'Salin tautan',
   'sharing.copied': 'Tautan disalin.',

@@ -12,10 +12,10 @@ export type ListLinks = {
   copyLink: ((id: string) => void) | undefined;
   /** Offers all ways to cite and share the open item, where there are any. */
   readonly shareOpen?: (() => void) | undefined;
-  /** Where a verb or a hedge of the sources is explained. */
-  glossaryHref(term: string): string;
-  /** Where the story can be had as data. */
-  readonly dataHref: string;
+  /** Where a verb or a hedge of the sources is explained; undefined where no page is. */
+  glossaryHref(term: string): string | undefined;
+  /** Where the story can be had as data; undefined where the page has all that there is. */
+  readonly dataHref: string | undefined;
   /** Nothing is left to be opened or turned over: for a page that is read without scripts. */
   readonly isComplete: boolean;
 };

@@ -5,8 +5,8 @@ import type { View } from '../../domain/view';
 export type ShareSubject = 'view' | 'item';
 
 export type ShareLinks = {
-  /** Address of the site; it ends with a slash. */
-  root: string;
+  /** Address of the site, which ends with a slash; undefined where none is known, and links open here only. */
+  readonly root: string | undefined;
   /** Of what is on screen, with a change made to it. */
   view(change?: Partial<View>): string;
   /** Of the page of an event or a statement. */

@@ -44,6 +44,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       app: new AppState(atlas, initialView(atlas.extent, locale)),
       linkTo: ({ open = '' }) => `?o=${open}&v=1`,
       onCopyLink: () => undefined,
+      base: '../',
       isComplete: true
     }
   });

@@ -14,7 +14,7 @@ const onCopyLink = vi.fn<(id: string) => void>();
 const linkTo = ({ open = '' }: Partial<View>) => `?o=${open}&v=1`;
 
 async function show(app: AppState, props: { isComplete?: boolean } = {}) {
-  await render(ListPage, { app, linkTo, onCopyLink, ...props });
+  await render(ListPage, { app, linkTo, onCopyLink, base: '../', ...props });
 }
 
 const article = (name: string | RegExp) => page.getByRole('article', { name });

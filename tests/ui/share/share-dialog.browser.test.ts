@@ -55,6 +55,27 @@ afterEach(() => {
   for (const name of ['clipboard', 'share', 'canShare']) Reflect.deleteProperty(navigator, name);
 });
 
+describe('a copy that knows no site', () => {
+  it('gives a link that says where it opens, and nothing that others could not open', async () => {
+    const { app } = tinyApp({}, { story: depotStory() });
+    const here = 'file:///stick/dateline.html?lang=en&v=1';
+    const links: ShareLinks = { root: undefined, view: () => here, item: () => here };
+    await render(SharePage, { app, links, onSay: () => undefined });
+    await open();
+    expect(value(linkField())).toBe(here);
+    await expect.element(page.getByText('on this computer only')).toBeVisible();
+    expect(
+      dialog()
+        .getByRole('heading', { level: 3 })
+        .elements()
+        .map((each) => each.textContent)
+    ).toEqual(['Link', 'Data']);
+    await expect.element(button('The whole story as JSON')).toBeVisible();
+    await expect.element(dialog().getByRole('link')).not.toBeInTheDocument();
+    expect(await faults()).toEqual([]);
+  });
+});
+
 describe('the link', () => {
   it('stands in a field that has the focus, selected from its beginning', async () => {
     await show();

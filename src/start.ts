@@ -1,0 +1,57 @@
+/** Starts the page in a browser: the story comes, and the living page takes the place of what stood there before. */
+import { mount, tick } from 'svelte';
+import App from './App.svelte';
+import { buildAtlas } from './domain/atlas';
+import { fetchStory } from './fetch-story';
+import { loadLanguage } from './i18n';
+import { showLoadFailure } from './load-failure';
+import { Address } from './state/address.svelte';
+import { AppState } from './state/app-state.svelte';
+import { thisPage, type Position } from './state/browser-page';
+import { safeStorage } from './state/safe-storage';
+import { Settings, settingsPage } from './state/settings.svelte';
+import { focusFirst, headingIdOf, LIST_HEADING } from './ui/list/opening';
+import type { Whereabouts } from './whereabouts';
+
+/** What scrolls is the list's own box, or the page where the list stands in it. */
+const scroller = (): Element => {
+  const box = document.querySelector('.sheet > .content');
+  return box && box.scrollHeight > box.clientHeight ? box : document.documentElement;
+};
+
+const positionNow = (): Position => ({
+  scroll: scroller().scrollTop,
+  focus: document.activeElement?.id || null
+});
+
+async function goTo({ scroll, focus }: Position) {
+  await tick();
+  if (focus !== null) document.getElementById(focus)?.focus({ preventScroll: true });
+  scroller().scrollTop = scroll;
+}
+
+export async function start(root: HTMLElement, at: Whereabouts) {
+  const { story, words } = await fetchStory(at.locale);
+  // Without it the page stays as it was built, which is the whole story as text.
+  if (!story) {
+    showLoadFailure(root, words, () => void start(root, at));
+    return;
+  }
+  const atlas = buildAtlas(story);
+  const address = new Address(thisPage(positionNow), atlas, { ...at, fallback: at.locale });
+  const app = new AppState(atlas, address.opened.view, address);
+  const settings = new Settings(settingsPage(safeStorage(() => localStorage)));
+  address.start((view, position) => {
+    void loadLanguage(view.locale).then(() => {
+      app.restore(view);
+      if (position) void goTo(position);
+    });
+  });
+  const stillMap = root.querySelector<HTMLElement>('.map > :last-child') ?? undefined;
+  root.replaceChildren();
+  mount(App, { target: root, props: { app, settings, address, base: at.base, stillMap } });
+  await tick();
+  // A link to an item is a deliberate act: it leads there.
+  if (address.opened.position) await goTo(address.opened.position);
+  else if (app.view.open !== undefined) focusFirst(headingIdOf(app.view.open), LIST_HEADING);
+}
