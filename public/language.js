@@ -9,5 +9,7 @@
   var language = wanted.filter(function (tag) {
     return known.indexOf(tag) >= 0;
   })[0];
-  location.replace('./' + (language || script.dataset.fallback) + '/' + location.search + location.hash);
+  // A folder on a disk runs no modules; the one file does.
+  if (location.protocol === 'file:') location.replace('./dateline.html' + location.search + location.hash);
+  else location.replace('./' + (language || script.dataset.fallback) + '/' + location.search + location.hash);
 })();
