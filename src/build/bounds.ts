@@ -1,6 +1,15 @@
 /** From an EDTF date to its first and last possible day. */
 import { parse, type Parsed } from 'edtf';
-import { dayOf, OPEN_FUTURE, OPEN_PAST, spanOf, textOf, type Day } from '../domain/time';
+import {
+  dayOf,
+  OPEN_FUTURE,
+  OPEN_PAST,
+  spanOf,
+  spanOfBounds,
+  textOf,
+  type Day,
+  type Span
+} from '../domain/time';
 import type { Bounds } from '../schema/primitives';
 
 const NOT_IN_CALENDAR = 'is not in the calendar';
@@ -20,6 +29,16 @@ export function boundsOf(text: string): Bounds {
     earliest: first === null ? null : textOf(first),
     latest: last === null ? null : textOf(last)
   };
+}
+
+/** The days of a date, or nothing where it is no date; the date check says that. */
+export function spanOfDate(text: string | undefined): Span | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return spanOfBounds(boundsOf(text));
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -36,12 +36,12 @@ export function readSoundData(dir: string, shownAs?: string): Data {
   return data;
 }
 
-type Ids = Map<string, { target: Target | 'chapters'; path: Path; entry: Entry }>;
+type Ids = Map<string, { target: Target; path: Path; entry: Entry }>;
 
 function idsOf(entries: Entry[]): { ids: Ids; problems: Problem[] } {
   const ids: Ids = new Map();
   const problems: Problem[] = [];
-  const add = (target: Target | 'chapters', entry: Entry, path: Path) => {
+  const add = (target: Target, entry: Entry, path: Path) => {
     const id = valueAt(entry.raw, path);
     if (typeof id !== 'string') return;
     const first = ids.get(id);
@@ -85,11 +85,10 @@ function referenceProblems(
     const id = valueAt(entry.raw, path);
     if (typeof id !== 'string' || words.includes(id)) return [];
     const found = ids.get(id)?.target;
-    if (found && to.includes(found as Target)) return [];
+    if (found && to.includes(found)) return [];
     const field = path.findLast((step) => typeof step === 'string');
-    const right = [...ids].filter(([, { target }]) => to.includes(target as Target)).map(([known]) => known);
-    const elsewhere =
-      found && found !== 'chapters' ? `, it is in ${fileOf(found)}` : hint(id, [...right, ...words]);
+    const right = [...ids].filter(([, { target }]) => to.includes(target)).map(([known]) => known);
+    const elsewhere = found ? `, it is in ${fileOf(found)}` : hint(id, [...right, ...words]);
     return [
       entry.problem(path, `${String(field)} "${id}" is not in ${to.map(fileOf).join(' or ')}${elsewhere}`)
     ];

@@ -2,7 +2,7 @@
 import type { Kind } from './read';
 
 /** What can be named; figures stand inside statements. */
-export type Target = Exclude<Kind, 'story' | 'chapters' | 'changes'> | 'figures';
+export type Target = Exclude<Kind, 'story' | 'changes'> | 'figures';
 
 export type Reference = {
   /** `*` stands for each item of a list. */
@@ -49,12 +49,20 @@ export const REFERENCES: Record<Kind, readonly Reference[]> = {
     relations,
     evidence()
   ],
-  chapters: [],
-  aliases: [{ path: 'to.*', to: [...RECORDS, 'aliases'] }],
+  chapters: [
+    { path: 'steps.*.items.*', to: RECORDS },
+    { path: 'steps.*.highlight.*', to: ['events', 'statements', 'places'] },
+    { path: 'steps.*.pair.*', to: ['statements'] }
+  ],
+  aliases: [{ path: 'to.*', to: [...RECORDS, 'chapters', 'aliases'] }],
   // What was corrected may have been renamed or withdrawn since.
-  changes: [{ path: 'items.*', to: [...RECORDS, 'aliases'] }]
+  changes: [{ path: 'items.*', to: [...RECORDS, 'chapters', 'aliases'] }]
 };
 
-/** `actors.yaml`; figures have no file of their own. */
+/** `actors.yaml`; figures have no file of their own, and chapters each have one. */
 export const fileOf = (target: Target) =>
-  target === 'figures' ? 'the figures of statements.yaml' : `${target}.yaml`;
+  target === 'figures'
+    ? 'the figures of statements.yaml'
+    : target === 'chapters'
+      ? 'chapters/'
+      : `${target}.yaml`;

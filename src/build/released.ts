@@ -47,6 +47,7 @@ export function livingIds({ entries }: Data): { kind: RecordKind; id: string }[]
     records.map(({ raw }) => ({ kind, id: String(raw['id']) }));
   return [
     ...of('actor', entries.actors),
+    ...of('chapter', entries.chapters),
     ...of('event', entries.events),
     ...of('place', entries.places),
     ...of('source', entries.sources),

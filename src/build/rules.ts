@@ -1,6 +1,7 @@
 /** What a record must say to make sense beside the others, rule by rule; a rule keeps silent where a field it needs is broken. */
-import { overlaps, spanOf, spanOfBounds, textOf } from '../domain/time';
-import { boundsOf } from './bounds';
+import { overlaps, spanOf, textOf } from '../domain/time';
+import { spanOfDate } from './bounds';
+import { pairsStandAlone, stepsHaveTheirOwnIds, viewsOpen } from './chapter-rules';
 import { isNotSaidTwice, leadsToAnEnd } from './history-rules';
 import { hint, type Problem } from './problems';
 import type { Data, Entry, Kind, RecordOf } from './read';
@@ -23,7 +24,7 @@ const RULES: { [K in Kind]: Rule<K>[] } = {
     figuresAreNoSubsetOfThemselves,
     hedgesAreTheSources
   ],
-  chapters: [stepsHaveTheirOwnIds],
+  chapters: [stepsHaveTheirOwnIds, pairsStandAlone, viewsOpen],
   aliases: [leadsToAnEnd],
   changes: [isNotSaidTwice]
 };
@@ -148,16 +149,6 @@ function staysOutOfItself<F extends 'within' | 'speaksFor', K extends 'places' |
   };
 }
 
-/** The days of a date, or nothing where it is no date; the date check says that. */
-function spanOfDate(text: string | undefined) {
-  if (text === undefined) return undefined;
-  try {
-    return spanOfBounds(boundsOf(text));
-  } catch {
-    return undefined;
-  }
-}
-
 function outsidePeriod(path: Path, when: string | undefined, { entries }: Data): Finding[] {
   const period = spanOfDate(entries.story[0]?.sound.period);
   const date = spanOfDate(when);
@@ -233,12 +224,4 @@ function hedgesAreTheSources({ figures = [] }: Partial<RecordOf<'statements'>>):
       ? []
       : [[['figures', i, 'hedge'], `hedge "${hedge}" is not in the words of the figures of this statement`]];
   });
-}
-
-function stepsHaveTheirOwnIds({ steps = [] }: Partial<RecordOf<'chapters'>>): Finding[] {
-  return steps.flatMap(({ id }, i) =>
-    steps.findIndex((step) => step.id === id) < i
-      ? [[['steps', i, 'id'], `id "${id}" is already used by a step of this chapter`]]
-      : []
-  );
 }

@@ -1,5 +1,5 @@
 /** A story made ready to ask: references followed and dates turned into columns, once. */
-import type { Actor, DatedEvent, Figure, Place, Source, Statement, Story } from '../schema/story';
+import type { Actor, Chapter, DatedEvent, Figure, Place, Source, Statement, Story } from '../schema/story';
 import { columnsOf, type Columns, type DraftRow } from './columns';
 import { historyOf, type History } from './history';
 import { OPEN_FUTURE, OPEN_PAST, overlaps, spanOf, spanOfBounds, type Day, type Span } from './time';
@@ -22,6 +22,7 @@ export type Atlas = Columns & {
   sourceById: ReadonlyMap<string, Source>;
   eventById: ReadonlyMap<string, DatedEvent>;
   statementById: ReadonlyMap<string, Statement>;
+  chapterById: ReadonlyMap<string, Chapter>;
   figureById: ReadonlyMap<string, { figure: Figure; statement: Statement }>;
   /** Relations by the id of either end. */
   linksOf: ReadonlyMap<string, readonly Link[]>;
@@ -49,6 +50,7 @@ export function buildAtlas(story: Story): Atlas {
     sourceById,
     eventById,
     statementById: mapById(story.statements),
+    chapterById: mapById(story.chapters),
     figureById: figuresIn(story.statements),
     linksOf: linksOf(story),
     rowOf: rowsById(columns.ids),

@@ -63,7 +63,16 @@ export type View = Record<Dimension, string[]> & {
   scope: Scope;
   figureForm: FigureForm;
   figureScale: ScaleMode;
+  /** The guided reading that is on, and where in it; both or neither. */
+  chapter: string | undefined;
+  step: string | undefined;
+  /** For a class: one step on the whole screen. */
+  isPresenting: boolean;
 };
+
+/** What a view is shown in, rather than what it shows; a step of a chapter says nothing of these. */
+export const FRAME_KEYS = ['locale', 'chapter', 'step', 'isPresenting'] as const;
+export type FrameKey = (typeof FRAME_KEYS)[number];
 
 export function initialView(extent: Span, locale: Locale): View {
   return {
@@ -88,7 +97,10 @@ export function initialView(extent: Span, locale: Locale): View {
     known: 'now',
     scope: 'view',
     figureForm: 'chart',
-    figureScale: 'linear'
+    figureScale: 'linear',
+    chapter: undefined,
+    step: undefined,
+    isPresenting: false
   };
 }
 

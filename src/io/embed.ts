@@ -1,7 +1,7 @@
 /** The address of the map in somebody else's page: the view as in any link, and what of it the frame shows. */
-import type { Span } from '../domain/time';
 import type { View } from '../domain/view';
 import { encodeQuery, type UnknownParams } from './url';
+import type { Known } from './url-codec';
 
 /** In the order in which they stand in the frame, and in the link. */
 export const EMBED_PARTS = ['map', 'list', 'slider'] as const;
@@ -30,7 +30,7 @@ export const embedPath = (locale: string): string => `${locale}/embed/`;
 /** Whatever cannot be used counts as not asked for: a frame has no room to complain. */
 export function readEmbedOptions(search: string): EmbedOptions {
   const params = new URLSearchParams(search);
-  const asked = (params.get(PARAM.parts) ?? '').split('~');
+  const asked = params.getAll(PARAM.parts).flatMap((text) => text.split('~'));
   const parts = EMBED_PARTS.filter((part) => asked.includes(part));
   const theme = EMBED_THEMES.find((known) => known === params.get(PARAM.theme));
   const id = params.get(PARAM.id) ?? '';
@@ -55,10 +55,12 @@ function paramsOf({ parts, theme, id }: EmbedOptions): UnknownParams {
 export function embedHref(
   root: string,
   view: View,
-  extent: Span,
+  known: Known,
   options: EmbedOptions = EMBED_DEFAULTS
 ): string {
-  return `${root}${embedPath(view.locale)}?${encodeQuery(view, extent, paramsOf(options))}`;
+  // A frame shows what a step shows, and not the step.
+  const shown = { ...view, chapter: undefined, step: undefined, isPresenting: false };
+  return `${root}${embedPath(view.locale)}?${encodeQuery(shown, known, paramsOf(options))}`;
 }
 
 /** Pixels of the frame that are neither map nor list: title, slider, foot. */

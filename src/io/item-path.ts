@@ -2,14 +2,17 @@
 
 import type { Atlas } from '../domain/atlas';
 
-const FOLDERS = { statement: 's', event: 'e', place: 'p', actor: 'w', source: 'a' } as const;
-export type ItemKind = keyof typeof FOLDERS;
-export const ITEM_KINDS = Object.keys(FOLDERS) as ItemKind[];
+const FOLDERS = { statement: 's', event: 'e', place: 'p', actor: 'w', source: 'a', chapter: 'ch' } as const;
+/** What has a page of its own, by its id. */
+export type Paged = { kind: keyof typeof FOLDERS; id: string };
+
+export const ITEM_KINDS = ['statement', 'event', 'place', 'actor', 'source'] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
 
 export type Item = { kind: ItemKind; id: string };
 
 /** `s/putin-invites-to-moscow/`. */
-export const itemPath = ({ kind, id }: Item): string => `${FOLDERS[kind]}/${id}/`;
+export const itemPath = ({ kind, id }: Paged): string => `${FOLDERS[kind]}/${id}/`;
 
 /** An event or a statement; ids of records are all different. */
 export const rowItem = ({ eventById }: Pick<Atlas, 'eventById'>, id: string) =>

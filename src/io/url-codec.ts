@@ -1,14 +1,24 @@
 /** What one key of the view needs in order to be written into a link and read from it. */
-import type { Atlas } from '../domain/atlas';
+import type { History } from '../domain/history';
 import type { Span } from '../domain/time';
+import type { Dimension } from '../domain/view';
 import type { Slots } from '../i18n';
+import type { Chapter } from '../schema/story';
 import { excerpt, type Content, type NoticeKey } from './notice';
 
 /** What links are checked against. */
-export type Known = Pick<
-  Atlas,
-  'values' | 'placeById' | 'statementById' | 'actorById' | 'sourceById' | 'rowOf' | 'extent' | 'history'
->;
+export type Known = {
+  values: Record<Dimension, { codeOf: Ids }>;
+  placeById: Ids;
+  statementById: Ids;
+  actorById: Ids & { get: (id: string) => { kind: string } | undefined };
+  sourceById: Ids;
+  rowOf: Ids;
+  chapterById: { get: (id: string) => Chapter | undefined };
+  extent: Span;
+  history: Pick<History, 'aliasById' | 'withdrawnById'>;
+};
+type Ids = { has: (id: string) => boolean };
 
 export type Reading = { known: Known; notice: (key: NoticeKey, slots?: Slots, content?: Content) => void };
 

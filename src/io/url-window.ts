@@ -3,6 +3,9 @@ import { isSameSpan, overlaps, spanOf, textOf, type Span } from '../domain/time'
 import { excerpt } from './notice';
 import type { Codec, Reading } from './url-codec';
 
+/** All of it, where that has to be said. */
+export const WHOLE = 'earliest..latest';
+
 export const windowCodec: Codec<Span> = {
   param: 't',
   // A bound of the story is written as a word, so that the link grows with the story; and a link that ended in dots

@@ -12,5 +12,5 @@ export type PageProps = {
 
 /** The story as it is first shown, but for the change. */
 export function mapHref({ view, atlas }: AppState, base: string, change: Partial<View>): string {
-  return `${base}${view.locale}/?${encodeQuery({ ...view, ...change }, atlas.extent)}`;
+  return `${base}${view.locale}/?${encodeQuery({ ...view, ...change }, atlas)}`;
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Id, Localized } from './primitives';
 
 /** What has a permanent id; with an `s` it is the name of its list. */
-export const RECORD_KINDS = ['actor', 'event', 'figure', 'place', 'source', 'statement'] as const;
+export const RECORD_KINDS = ['actor', 'chapter', 'event', 'figure', 'place', 'source', 'statement'] as const;
 export const RecordKind = z.enum(RECORD_KINDS);
 export type RecordKind = z.infer<typeof RecordKind>;
 

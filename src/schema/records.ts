@@ -279,24 +279,50 @@ export const StatementRecord = z
     ...judgedWhenSound('quote', 'translation')
   });
 
-/** The absolute view that a link holds, as query text of the address grammar; checked by the address codec. */
+const SomeIds = z.array(Id).min(1, 'name at least one id, or leave the field out');
+
+/** What can be kept back until the answer is shown. */
+export const HIDABLE = ['speaker', 'date', 'outlet'] as const;
+
+export const StepRecord = z
+  .strictObject({
+    /** Of this chapter alone; links have it, so it is permanent. */
+    id: Id,
+    title: Localized,
+    body: Localized,
+    /** The absolute view, by the parameters of a link: `t`, `p`, `o`, `show` and so on; checked by the address codec. */
+    view: z.record(z.string(), z.string()),
+    /** Two statements of equal weight, side by side. */
+    pair: z.tuple([Id, Id]).optional(),
+    /** The records that body and answer rest on. */
+    items: SomeIds.optional(),
+    /** What of the view is pointed at. */
+    highlight: SomeIds.optional(),
+    question: Localized.optional(),
+    answer: Localized.optional(),
+    /** For whoever leads through the chapter. */
+    notes: Localized.optional(),
+    /** What the class does not see before it is revealed. */
+    hide: z.array(z.enum(HIDABLE)).min(1).optional()
+  })
+  .refine(({ question, answer }) => answer === undefined || question !== undefined, {
+    path: ['answer'],
+    error: 'an answer needs its question',
+    ...judgedWhenSound('question', 'answer')
+  });
+
+/** A guided reading: steps, each with a view of its own, that can be opened in any order. */
 export const ChapterRecord = z.strictObject({
   id: Id,
   title: Localized,
   summary: Localized,
-  steps: z
-    .array(
-      z.strictObject({
-        id: Id,
-        title: Localized,
-        body: Localized,
-        view: z.record(z.string(), z.string()),
-        question: Localized.optional(),
-        answer: Localized.optional(),
-        notes: Localized.optional()
-      })
-    )
-    .min(1)
+  /** What readers should know of before they begin, because it may be hard to bear. */
+  contentNote: Localized.optional(),
+  /** About how long it takes in class. */
+  minutes: z.int().positive(),
+  /** For whom, in the words of those who teach. */
+  level: Localized.optional(),
+  steps: z.array(StepRecord).min(1)
 });
 
 export { Evidence };

@@ -33,6 +33,8 @@ export const CompiledStatement = z.strictObject({
   figures: z.array(CompiledFigure).optional()
 });
 
+export const CompiledChapter = ChapterRecord;
+
 export const CompiledStory = z.strictObject({
   story: CompiledStoryHead,
   sources: z.array(CompiledSource),
@@ -40,7 +42,7 @@ export const CompiledStory = z.strictObject({
   actors: z.array(CompiledActor),
   events: z.array(CompiledEvent),
   statements: z.array(CompiledStatement),
-  chapters: z.array(ChapterRecord),
+  chapters: z.array(CompiledChapter),
   /** Ids of earlier versions that lead on to records of this one. */
   aliases: z.array(CompiledAlias).optional(),
   /** Ids of earlier versions whose records were withdrawn. */
@@ -56,5 +58,7 @@ export type Actor = z.infer<typeof CompiledActor>;
 export type DatedEvent = z.infer<typeof CompiledEvent>;
 export type Figure = z.infer<typeof CompiledFigure>;
 export type Statement = z.infer<typeof CompiledStatement>;
+export type Chapter = z.infer<typeof CompiledChapter>;
+export type Step = Chapter['steps'][number];
 export type Name = z.infer<typeof CompiledName>;
 export type Relation = NonNullable<Statement['relations']>[number];

@@ -132,7 +132,7 @@ export class Address implements Recorder {
   linkOf(view: View): string {
     if (this.#canonical === undefined)
       return this.#page.location.href.replace(/[?#].*$/, '') + this.hrefOf(view);
-    return `${this.#canonical}${view.locale}/?${encodeQuery(view, this.#known.extent)}`;
+    return `${this.#canonical}${view.locale}/?${encodeQuery(view, this.#known)}`;
   }
 
   /** Where the same page shows a view. */

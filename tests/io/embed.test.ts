@@ -29,11 +29,12 @@ describe('the address of an embedded view', () => {
   it('gives back the view and the options, and keeps both when the view is written anew', () =>
     fc.assert(
       fc.property(anyView, anyOptions, (view, options) => {
-        const { pathname, search } = new URL(embedHref(ROOT, view, extent, options));
+        const { pathname, search } = new URL(embedHref(ROOT, view, atlas, options));
         expect(pathname).toBe(`/story/${view.locale}/embed/`);
         expect(readEmbedOptions(search)).toEqual(options);
         const opened = decodeAddress({ path: pathname, search }, atlas);
-        expect(opened.view).toEqual(view);
+        // A frame shows what a step of a chapter shows, and not the step.
+        expect(opened.view).toEqual({ ...view, chapter: undefined, step: undefined, isPresenting: false });
         expect(opened.notices).toEqual([]);
         expect(
           readEmbedOptions(`?${new URLSearchParams(opened.unknown.map((pair) => [...pair])).toString()}`)
@@ -43,8 +44,8 @@ describe('the address of an embedded view', () => {
 
   it('says only what differs from the default, and ends in the version', () => {
     const view = initialView(extent, 'en');
-    expect(embedHref(ROOT, view, extent)).toBe(`${ROOT}en/embed/?v=1`);
-    expect(embedHref(ROOT, view, extent, { parts: ['slider', 'map'], theme: 'dark', id: '' })).toBe(
+    expect(embedHref(ROOT, view, atlas)).toBe(`${ROOT}en/embed/?v=1`);
+    expect(embedHref(ROOT, view, atlas, { parts: ['slider', 'map'], theme: 'dark', id: '' })).toBe(
       `${ROOT}en/embed/?ui=map~slider&theme=dark&v=1`
     );
   });

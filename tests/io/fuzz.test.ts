@@ -29,7 +29,7 @@ const isRounded = ({ camera }: View) =>
 function faultsOf(link: string, isRaw: boolean): string[] {
   const { view, notices, unknown } = decodeAddress(parted(link, isRaw), atlas);
   const { window, places, speakers, open, compare = [] } = view;
-  const own = encodeQuery(view, extent, unknown);
+  const own = encodeQuery(view, atlas, unknown);
   const again = decodeAddress({ path: `/${view.locale}/`, search: `?${own}` }, atlas);
   const isAsItShouldBe = {
     'the window is in the story':
@@ -45,7 +45,7 @@ function faultsOf(link: string, isRaw: boolean): string[] {
     ),
     'its own link opens the same': JSON.stringify(again.view) === JSON.stringify(view),
     'its own link is in order': again.notices.length === 0,
-    'it has one link': encodeQuery(again.view, extent, again.unknown) === own
+    'it has one link': encodeQuery(again.view, atlas, again.unknown) === own
   };
   return Object.entries(isAsItShouldBe).flatMap(([what, isSo]) => (isSo ? [] : [what]));
 }

@@ -15,6 +15,7 @@ import {
   withPinnedStart,
   type View
 } from '../../src/domain/view';
+import { stepView } from '../../src/io/step-view';
 import { roundCamera } from '../../src/io/url';
 import { ACTS, EVENT_KINDS, STATUSES } from '../../src/schema/vocabulary';
 import { tinyStory } from '../fixtures/tiny-story';
@@ -71,10 +72,24 @@ const parts: fc.Arbitrary<View> = fc.record({
   known: fc.constantFrom(...KNOWN),
   scope: fc.constantFrom(...SCOPES),
   figureForm: fc.constantFrom(...FIGURE_FORMS),
-  figureScale: fc.constantFrom(...SCALE_MODES)
+  figureScale: fc.constantFrom(...SCALE_MODES),
+  chapter: fc.constant(undefined),
+  step: fc.constant(undefined),
+  isPresenting: fc.boolean()
 });
 
-export const anyView: fc.Arbitrary<View> = parts.map((view) => ({
+/** Where a view is in a chapter, if in one, and whether it is what the step shows or what the reader made of it. */
+const reading = fc.oneof(
+  { weight: 2, arbitrary: fc.constant(undefined) },
+  fc.record({
+    step: fc.constantFrom(...story.chapters.flatMap(({ id, steps }) => steps.map((step) => ({ id, step })))),
+    isOwn: fc.boolean()
+  })
+);
+
+export const anyView: fc.Arbitrary<View> = fc.tuple(parts, reading).map(([view, at]) => ({
   ...view,
-  window: withPinnedStart(view, extent)
+  window: withPinnedStart(view, extent),
+  ...(at && { chapter: at.step.id, step: at.step.step.id }),
+  ...(at?.isOwn && stepView(atlas, at.step, at.step.step))
 }));

@@ -15,14 +15,14 @@ const { extent } = atlas;
 /** Years later, when the links are still there. */
 const later = buildAtlas(renamedStory());
 const decode = (path: string, search: string) => decodeAddress({ path, search }, atlas);
-const encode = (change: Partial<View>) => encodeQuery({ ...initialView(extent, 'en'), ...change }, extent);
+const encode = (change: Partial<View>) => encodeQuery({ ...initialView(extent, 'en'), ...change }, atlas);
 const days = (from: string, to: string) => ({ start: spanOf(from)!.start, end: spanOf(to)!.end });
 
 describe('every view', () => {
   it('comes back from its link as it went, without complaint', () =>
     fc.assert(
       fc.property(anyView, (view) => {
-        const back = decode(`/${view.locale}/`, `?${encodeQuery(view, extent)}`);
+        const back = decode(`/${view.locale}/`, `?${encodeQuery(view, atlas)}`);
         expect(back.view).toEqual(view);
         expect(back.notices).toEqual([]);
       })
@@ -37,15 +37,15 @@ describe('every view', () => {
             Array.isArray(value) ? [...value, ...value].sort(() => (chance.next().value % 3) - 1) : value
           ])
         ) as View;
-        expect(encodeQuery(shuffled, extent)).toBe(encodeQuery(view, extent));
+        expect(encodeQuery(shuffled, atlas)).toBe(encodeQuery(view, atlas));
       })
     ));
 
   it('has a link that ends in the version and needs no escaping but for the search', () =>
     fc.assert(
       fc.property(anyView, (view) => {
-        expect(encodeQuery(view, extent)).toMatch(/v=1$/);
-        expect(encodeQuery({ ...view, query: '' }, extent)).toMatch(/^[\w.~/&=-]+$/);
+        expect(encodeQuery(view, atlas)).toMatch(/v=1$/);
+        expect(encodeQuery({ ...view, query: '' }, atlas)).toMatch(/^[\w.~/&=-]+$/);
       })
     ));
 });
@@ -73,6 +73,9 @@ describe('every address', () => {
     'scope',
     'form',
     'scale',
+    'ch',
+    'st',
+    'ui',
     'v',
     'x',
     '__proto__'
@@ -94,7 +97,10 @@ describe('every address', () => {
       '\ud800',
       '9'.repeat(400),
       'constructor',
-      'geneva~'.repeat(80)
+      'geneva~'.repeat(80),
+      'one-week',
+      'both-sides',
+      'present~large'
     )
   );
   const search = fc.oneof(
@@ -119,11 +125,12 @@ describe('every address', () => {
         expect(QUOTE_MODES).toContain(view.quotes);
         expect([true, false, undefined]).toContain(view.arcs);
         expect([...PANELS, undefined]).toContain(view.panel);
+        expect(view.step === undefined).toBe(view.chapter === undefined);
         for (const id of view.compare ?? []) expect(atlas.statementById.has(id)).toBe(true);
         if (view.camera) expect(roundCamera(view.camera)).toEqual(view.camera);
         for (const locale of LOCALES)
           for (const { key, slots } of notices) expect(translatorFor(locale).t(key, slots)).toBeTruthy();
-        const again = decode(`/${view.locale}/`, `?${encodeQuery(view, extent, unknown)}`);
+        const again = decode(`/${view.locale}/`, `?${encodeQuery(view, atlas, unknown)}`);
         expect(again.view).toEqual(view);
       }),
       { numRuns: 500 }
@@ -183,7 +190,7 @@ describe('links that were given out', () => {
 
   it('are written with the ids of now', () => {
     const { view } = decodeAddress({ path: '/en/', search: '?p=jenewa&o=attack&v=1' }, later);
-    expect(encodeQuery(view, extent)).toBe('p=geneva&o=shelling&v=1');
+    expect(encodeQuery(view, atlas)).toBe('p=geneva&o=shelling&v=1');
   });
 });
 
@@ -212,12 +219,48 @@ describe('encodeQuery', () => {
       { panel: 'figures', scope: 'all', figureForm: 'table', figureScale: 'log' },
       'show=figures&scope=all&form=table&scale=log&v=1'
     ],
-    [{ compare: ['denies-shelling', 'accuses-shelling'] }, 'compare=accuses-shelling~denies-shelling&v=1']
+    [{ compare: ['denies-shelling', 'accuses-shelling'] }, 'compare=accuses-shelling~denies-shelling&v=1'],
+    [{ isPresenting: true }, 'ui=present&v=1'],
+    [{ chapter: 'one-week', step: 'everything' }, 'ch=one-week&st=everything&v=1'],
+    [
+      { chapter: 'one-week', step: 'accusation', isPresenting: true },
+      't=earliest..latest&ch=one-week&st=accusation&ui=present&v=1'
+    ],
+    [
+      { chapter: 'one-week', step: 'everything', open: 'shelling' },
+      'o=shelling&ch=one-week&st=everything&v=1'
+    ]
   ])('writes %o', (change, query) => expect(encode(change)).toBe(query));
 
   it('keeps parameters that it does not know, before the version', () => {
     const { view, unknown } = decode('/en/', '?names=one&p=geneva&v=1&d=2026-11-22.1');
-    expect(encodeQuery(view, extent, unknown)).toBe('p=geneva&names=one&d=2026-11-22.1&v=1');
+    expect(encodeQuery(view, atlas, unknown)).toBe('p=geneva&names=one&d=2026-11-22.1&v=1');
+  });
+});
+
+describe('a step of a chapter', () => {
+  it('is named and no more while its view is what is shown', () => {
+    const { view } = decode('/en/', '?ch=one-week&st=both-sides&v=1');
+    expect(view).toMatchObject({
+      window: days('2020-10-01', '2020-10-05'),
+      camera: { zoom: 9, lat: 39.815, lng: 46.752 },
+      compare: ['accuses-shelling', 'denies-shelling']
+    });
+    expect(encodeQuery(view, atlas)).toBe('ch=one-week&st=both-sides&v=1');
+    expect(encodeQuery({ ...view, locale: 'id', isPresenting: true }, atlas)).toBe(
+      'ch=one-week&st=both-sides&ui=present&v=1'
+    );
+  });
+
+  it('is shown as it is also where the link says all of its view', () => {
+    const { view } = decode('/en/', '?t=2020-10-01..2020-10-05&p=stepanakert&o=accuses-shelling&ch=one-week');
+    expect(encodeQuery(view, atlas)).toBe('ch=one-week&st=accusation&v=1');
+  });
+
+  it('keeps words of others in the list that it shares with them', () => {
+    const { view, unknown } = decode('/en/', '?ui=map~present&ch=one-week&st=everything&ui=large&v=1');
+    expect(view.isPresenting).toBe(true);
+    expect(encodeQuery(view, atlas, unknown)).toBe('ch=one-week&st=everything&ui=present&ui=map~large&v=1');
   });
 });
 

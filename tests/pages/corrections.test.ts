@@ -93,7 +93,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       'withdrawn/lausanne',
       'change/whose-hedge'
     ]);
-    expect(entries).toHaveLength(8);
+    expect(entries).toHaveLength(9);
     for (const { title, text } of entries) expect(title + text).not.toMatch(/\{\w+\}|undefined/);
     expect(renderFeed(locale, tinyStory()).entries).toEqual([]);
   });

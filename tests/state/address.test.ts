@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildAtlas } from '../../src/domain/atlas';
 import { spanOf } from '../../src/domain/time';
+import { stepView } from '../../src/io/step-view';
 import { Address, type AddressOptions } from '../../src/state/address.svelte';
 import { AppState } from '../../src/state/app-state.svelte';
 import type { Position } from '../../src/state/browser-page';
@@ -55,6 +56,34 @@ describe('a step', () => {
     expect(page.url).toBe('/stories/id/index.html?p=geneva&names=one&v=1');
     page.go(-1);
     expect(app.view.locale).toBe('en');
+  });
+});
+
+describe('a chapter', () => {
+  const [chapter] = atlas.story.chapters;
+  const goTo = (at: number) => app.show(stepView(atlas, chapter!, chapter!.steps[at]!));
+
+  it('is one entry for each step, and Back goes to the step before', () => {
+    goTo(0);
+    goTo(1);
+    app.show({ isPresenting: true });
+    expect([page.url, page.depth]).toEqual(['/en/?ch=one-week&st=both-sides&ui=present&v=1', 3]);
+    page.go(-1);
+    expect([app.view.step, app.view.isPresenting]).toEqual(['both-sides', false]);
+    page.go(-1);
+    expect([app.view.step, app.view.open]).toEqual(['accusation', 'accuses-shelling']);
+    page.go(-1);
+    expect([app.view.step, app.view.open]).toEqual([undefined, undefined]);
+  });
+
+  it('keeps what the reader made of a step, also when the page is loaded again', () => {
+    goTo(0);
+    app.show({ open: undefined, places: [], window: { ...atlas.extent } });
+    expect(page.url).toBe('/en/?t=earliest..latest&ch=one-week&st=accusation&v=1');
+    const { view } = app;
+    open(page.url);
+    expect(app.view).toEqual(view);
+    expect(address.linkOf(app.view)).toContain('/en/?t=earliest..latest&ch=one-week&st=accusation&v=1');
   });
 });
 

@@ -32,6 +32,9 @@ export const notices = {
     other: '{count} of {total} statuses in this link are unknown: {ids}'
   },
   'notices.unknown.open': 'The event or statement in this link is unknown: {text}',
+  'notices.chapter': 'The chapter in this link is unknown: {text}',
+  'notices.step': 'The step in this link is unknown: {text}. The chapter opens at its first step.',
+  'notices.step.alone': 'This link names a step without its chapter: {text}',
   'notices.many': 'This link names {count} values for “{param}”. The first {most} are used.',
   'notices.window.unreadable': 'The dates in this link cannot be read: {text}. The whole period is shown.',
   'notices.window.reversed': 'The dates in this link were in reverse order. They have been swapped.',

@@ -30,6 +30,11 @@ export function subjectsOf(app: AppState, id: string, base: string): Subject[] {
       ? []
       : [{ text: words.text(gone.was).text, href: itemHref(base, app, { kind: gone.kind, id }) }];
   return (aliasById.get(id)?.to ?? [id]).flatMap((now) => {
+    const chapter = atlas.chapterById.get(now);
+    if (chapter)
+      return [
+        { text: words.text(chapter.title).text, href: itemHref(base, app, { kind: 'chapter', id: now }) }
+      ];
     const item = itemOfId(app, now);
     if (!item) return [];
     const place = atlas.placeById.get(now);

@@ -1,12 +1,12 @@
 /** Ways from one page to the pages of items, relative, so that they hold wherever the site is hosted. */
-import { itemPath, rowItem, type Item } from '../../io/item-path';
+import { itemPath, rowItem, type Item, type Paged } from '../../io/item-path';
 import type { AppState } from '../../state/app-state.svelte';
 import { glossaryHref } from '../../ui/list/glossary-link';
 import type { ListLinks } from '../../ui/list/links';
 import { pairedIds, type View } from '../../domain/view';
 import { mapHref } from '../page-props';
 
-export const itemHref = (base: string, { view }: Pick<AppState, 'view'>, item: Item): string =>
+export const itemHref = (base: string, { view }: Pick<AppState, 'view'>, item: Paged): string =>
   `${base}${view.locale}/${itemPath(item)}`;
 
 /** For components of the list: their items have pages here, what takes two of them is in the app. */

@@ -42,7 +42,7 @@ export function oembedOf(
   { root, name, picture }: OembedSite
 ): Oembed {
   const { atlas, view, words } = app;
-  const src = embedHref(root, { ...view, ...viewOf(item) }, atlas.extent);
+  const src = embedHref(root, { ...view, ...viewOf(item) }, atlas);
   const height = embedHeight(WIDTH, EMBED_DEFAULTS);
   return {
     version: '1.0',
