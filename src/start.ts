@@ -51,7 +51,8 @@ export async function start(root: HTMLElement, at: Whereabouts) {
   root.replaceChildren();
   mount(App, { target: root, props: { app, settings, address, base: at.base, stillMap } });
   await tick();
-  // A link to an item is a deliberate act: it leads there.
+  // A link to an item is a deliberate act: it leads there; one to a step leads to the step, which comes first.
   if (address.opened.position) await goTo(address.opened.position);
-  else if (app.view.open !== undefined) focusFirst(headingIdOf(app.view.open), LIST_HEADING);
+  else if (app.view.open !== undefined && app.view.chapter === undefined)
+    focusFirst(headingIdOf(app.view.open), LIST_HEADING);
 }

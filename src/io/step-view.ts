@@ -17,7 +17,7 @@ export function stepView(
 ): StepView {
   const params = new URLSearchParams(step.view);
   // The language is not the step's to say.
-  const { locale, isPresenting, ...view } = readKeys(params, 'en', { known, notice });
+  const { locale: _locale, isPresenting: _isPresenting, ...view } = readKeys(params, 'en', { known, notice });
   const window = withPinnedStart(view, known.extent);
   if (!isSameSpan(window, view.window) && params.get('t')?.includes('..')) notice('notices.mode.start');
   return {

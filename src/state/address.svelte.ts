@@ -138,8 +138,8 @@ export class Address implements Recorder {
   /** Where the same page shows a view. */
   hrefOf(view: View): string {
     return this.#isOneFile
-      ? `?${encodeQuery(view, this.#known.extent, withLanguage(view.locale))}`
-      : `${this.#at.base}${view.locale}/?${encodeQuery(view, this.#known.extent)}`;
+      ? `?${encodeQuery(view, this.#known, withLanguage(view.locale))}`
+      : `${this.#at.base}${view.locale}/?${encodeQuery(view, this.#known)}`;
   }
 
   /** The address of the page of one item, which stays whatever becomes of views; undefined where no site is known. */
@@ -159,10 +159,10 @@ export class Address implements Recorder {
   }
 
   #addressOf(view: View): string {
-    const { extent } = this.#known;
-    if (this.#isOneFile) return `?${encodeQuery(view, extent, withLanguage(view.locale, this.#at.unknown))}`;
+    if (this.#isOneFile)
+      return `?${encodeQuery(view, this.#known, withLanguage(view.locale, this.#at.unknown))}`;
     const path = joinPath({ ...this.#at, locale: view.locale });
-    return `${path}?${encodeQuery(view, extent, this.#at.unknown)}`;
+    return `${path}?${encodeQuery(view, this.#known, this.#at.unknown)}`;
   }
 
   /** Whether there was something to write, and it could be written. */

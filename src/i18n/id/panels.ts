@@ -1,4 +1,5 @@
 /** Indonesian words of what may stand in the place of the map, which come with it. */
+import { chapter } from './chapter';
 import { cite } from './cite';
 import { compare } from './compare';
 import { coverage } from './coverage';
@@ -8,6 +9,7 @@ import { scope } from './scope';
 import { sharing } from './sharing';
 
 export const panels = {
+  ...chapter,
   ...cite,
   ...compare,
   ...coverage,

@@ -1,0 +1,17 @@
+/** English words of a chapter, step by step. */
+import type { Messages } from '../message';
+
+export const chapter = {
+  'chapter.step': 'Step {number} of {count}',
+  'chapter.minutes': { one: 'about {count} minute', other: 'about {count} minutes' },
+  'chapter.content-note': 'Before you begin',
+  'chapter.back': 'Back',
+  'chapter.next': 'Next',
+  'chapter.steps': 'Steps',
+  'chapter.leave': 'Leave the chapter',
+  'chapter.left': 'You have gone on from the view of this step.',
+  'chapter.return': 'Return to the step',
+  'chapter.question': 'Question',
+  'chapter.answer': 'Answer',
+  'chapter.items': 'What this step rests on'
+} satisfies Messages;
