@@ -80,14 +80,30 @@ describe('the data', () => {
       )
     ).toEqual([]));
 
-  it('has none in places, actors, articles and readings', () =>
+  it('has none in steps of chapters that no statement which they lead to has', () => {
+    const sourceWordsOfItem = (id: string) => [
+      ...story.statements
+        .filter((statement) => statement.id === id || statement.event === id)
+        .map(sourceWordsOf),
+      ...story.sources.filter((source) => source.id === id).map(({ headline }) => headline.text)
+    ];
+    expect(
+      story.chapters.flatMap(({ steps, ...chapter }) => [
+        ...findings(`chapters/${chapter.id}`, chapter, ''),
+        ...steps.flatMap((step) =>
+          findings(`chapters/${chapter.id}`, step, (step.items ?? []).flatMap(sourceWordsOfItem).join(' '))
+        )
+      ])
+    ).toEqual([]);
+  });
+
+  it('has none in places, actors and articles', () =>
     expect([
       ...story.places.flatMap((place) => findings('places', place, '')),
       ...story.actors.flatMap((actor) =>
         findings('actors', actor, actor.roles.map(({ asPrinted }) => asPrinted).join(' '))
       ),
       ...story.sources.flatMap((source) => findings('sources', source, source.headline.text)),
-      ...story.chapters.flatMap((chapter) => findings(`chapters/${chapter.id}`, chapter, '')),
       ...findings('story', story.story, '')
     ]).toEqual([]));
 });
