@@ -6,8 +6,8 @@ import { parse } from 'yaml';
 import { placeLabel } from '../../src/i18n/names';
 import type { Place } from '../../src/schema/story';
 import { TEXT_PAGES } from '../../src/ui/shell/text-pages';
-import { axe, openPage, PHONE, useBrowser } from './harness';
-import { alive } from './tasks';
+import { axe, isFocused, openPage, PHONE, useBrowser } from './harness';
+import { alive, expectParam, param } from './tasks';
 
 useBrowser();
 
@@ -109,6 +109,37 @@ it('leads from a statement to what denies it, and to both in the app', async () 
   await page.getByRole('link', { name: 'Open on the map and the time line' }).click();
   await page.waitForURL(/\/en\/\?o=[a-z0-9-]+&v=1$/);
   await alive(page);
+});
+
+it('leads from the app to the page of an item in another tab, and opens the item in place with a plain click', async () => {
+  const { page } = await openPage({ host: 'folder', path: 'en/?p=shusha&v=1', webgl: false });
+  await alive(page);
+  const canonical = () =>
+    page.locator('link[rel="canonical"]').evaluate((link: HTMLLinkElement) => link.href);
+  const folder = page.url().replace(/en\/\?.*$/, '');
+  expect(await canonical()).toBe(`${folder}en/`);
+  const heading = page.locator('#entry-karabakh-accuses-targeting-cities');
+  const link = heading.getByRole('link');
+
+  const [tab] = await Promise.all([
+    page.context().waitForEvent('page'),
+    link.click({ modifiers: ['ControlOrMeta'] })
+  ]);
+  await tab.waitForURL(`${folder}en/s/karabakh-accuses-targeting-cities/`);
+  await tab.getByRole('heading', { level: 1 }).waitFor();
+  await tab.getByRole('link', { name: 'Open on the map and the time line' }).click();
+  await tab.waitForURL(`${folder}en/?o=karabakh-accuses-targeting-cities&v=1`);
+  await tab.close();
+  expect(param(page, 'o')).toBeNull();
+
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expectParam(page, 'o', 'karabakh-accuses-targeting-cities');
+  expect(await isFocused(heading)).toBe(true);
+  expect(await canonical()).toBe(`${folder}en/s/karabakh-accuses-targeting-cities/`);
+  await page.goBack();
+  await expectParam(page, 'o', null);
+  expect([param(page, 'p'), await canonical()]).toEqual(['shusha', `${folder}en/`]);
 });
 
 it('is where the foot of the story leads', async () => {

@@ -2,7 +2,7 @@
 import { createContext } from 'svelte';
 
 export type ListLinks = {
-  /** Address of one item in the view that is on screen. */
+  /** Address of the page of one item, which is there without scripts; a plain click opens it in the list. */
   itemHref(id: string): string;
   /** Address of two statements side by side. */
   compareHref(a: string, b: string): string;

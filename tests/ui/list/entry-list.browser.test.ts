@@ -122,7 +122,7 @@ describe('an item', () => {
     const { app } = tinyApp();
     await show(app);
     const link = page.getByRole('link', { name: 'Beta, in its own voice' });
-    await expect.element(link).toHaveAttribute('href', '?o=beta-on-the-old-war&v=1');
+    await expect.element(link).toHaveAttribute('href', '../en/s/beta-on-the-old-war/');
     await link.click();
     expect(app.view.open).toBe('beta-on-the-old-war');
     await expect.element(heading('Beta, in its own voice')).toHaveFocus();
