@@ -1,13 +1,15 @@
-/** The built site as files, without a browser: a page and a picture for every item, and no link to nowhere. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+/** The built site as files, without a browser: a page and a picture for every item, and what each says of itself. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/domain/view';
 import { itemPath, type Item } from '../../src/io/item-path';
+import { DATA_FILES } from '../../src/io/data-files';
 import type { Story } from '../../src/schema/story';
+import { DIST, DOOR, HOSTS, isForFrames, NOT_FOUND, pages, sendsOn, targetOf, values } from './built';
 
-const DIST = 'dist';
 const story = JSON.parse(readFileSync(join(DIST, 'data/story.json'), 'utf8')) as Story;
 const items: Item[] = [
   ...story.statements.map(({ id }) => ({ kind: 'statement' as const, id })),
@@ -16,32 +18,6 @@ const items: Item[] = [
   ...story.actors.map(({ id }) => ({ kind: 'actor' as const, id })),
   ...story.sources.map(({ id }) => ({ kind: 'source' as const, id }))
 ];
-
-const pages = new Map(
-  readdirSync(DIST, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.split('\\').join('/'))
-    // One file for all of it is no page of the site.
-    .filter((path) => path.endsWith('.html') && path !== 'dateline.html')
-    .map((path) => [path, readFileSync(join(DIST, path), 'utf8')])
-);
-const unescape = (text: string) => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-const values = (html: string, pattern: RegExp) =>
-  [...html.matchAll(pattern)].map(([, value = '']) => unescape(value));
-const idsIn = new Map<string, Set<string>>();
-function ids(page: string): Set<string> {
-  const known = idsIn.get(page) ?? new Set(values(pages.get(page) ?? '', /\sid="([^"]+)"/g));
-  idsIn.set(page, known);
-  return known;
-}
-
-/** The file that an address in a page leads to, with a fragment that has to be in it; undefined beyond the site. */
-function targetOf(page: string, href: string): { file: string; fragment: string } | undefined {
-  if (/^[a-z][a-z+.-]*:/i.test(href)) return undefined;
-  const [address = '', fragment = ''] = href.split('#');
-  const [path = ''] = address.split('?');
-  const file = path === '' ? page : posix.join(posix.dirname(page), path);
-  return { file: file.endsWith('/') || file === '.' ? posix.join(file, 'index.html') : file, fragment };
-}
 
 describe.each(LOCALES)('in %s', (locale) => {
   it('every item of the story has its page', () => {
@@ -52,51 +28,37 @@ describe.each(LOCALES)('in %s', (locale) => {
   });
 });
 
-it('no link and no address of a file leads to nowhere, nor out of the site', () => {
-  const broken: string[] = [];
-  for (const [page, html] of pages) {
-    for (const href of new Set(values(html, /\s(?:href|src)="([^"]*)"/g))) {
-      const target = targetOf(page, href);
-      if (!target) continue;
-      const isThere =
-        !target.file.startsWith('..') && (pages.has(target.file) || existsSync(join(DIST, target.file)));
-      // The app makes of a fragment what it likes.
-      const isApp = /^\w\w\/index\.html$/.test(target.file);
-      const hasPart =
-        target.fragment === '' ||
-        target.fragment.startsWith(':~:') ||
-        isApp ||
-        ids(target.file).has(target.fragment);
-      if (!isThere || !hasPart) broken.push(`${page} → ${href}`);
-    }
-  }
-  expect(broken).toEqual([]);
-});
+const read = [...pages].filter(([page]) => page !== DOOR && page !== NOT_FOUND);
 
-it('every page has a title, a description, itself in each language and a picture that is there', () => {
+it('every page has a title, a description and a picture that is there', () => {
   const seen = new Set<string>();
-  for (const [page, html] of pages) {
-    if (page === 'index.html' || page === '404.html') continue;
-    const folder = dirname(page);
+  for (const [page, html] of read) {
     expect(html).toMatch(/<title>[^<]+ · Dateline<\/title>/);
     expect(html).toMatch(/<meta name="description" content="[^"]{10,}"/);
-    const languages = values(html, /rel="alternate" hreflang="([^"]+)"/g);
-    expect(languages).toEqual([...LOCALES, 'x-default']);
-    for (const href of values(html, /rel="alternate" hreflang="[^"]+" href="([^"]+)"/g)) {
-      const target = targetOf(page, href);
-      if (target) expect([page, href, existsSync(join(DIST, target.file))]).toEqual([page, href, true]);
-    }
-    // Its address may be that of the public site; the file has the same place there.
     const [image = ''] = values(html, /property="og:image" content="([^"]+)"/g);
-    const [lang = ''] = folder.split('/');
-    const file = /^https?:/.test(image)
-      ? image.slice(image.lastIndexOf(`/${lang}/`) + 1)
-      : posix.join(folder, image);
+    const file = targetOf(page, image, HOSTS[0])?.file ?? '';
     expect([page, existsSync(join(DIST, file))]).toEqual([page, true]);
     seen.add(file);
     expect(values(html, /property="og:image:alt" content="([^"]+)"/g)[0]?.length).toBeGreaterThan(40);
   }
   expect(seen.size).toBeGreaterThan(items.length);
+});
+
+/** Of what search engines and chats show there is less; whose words they are must not be what is cut. */
+const LONGEST_TITLE = 200;
+
+it.each(LOCALES)('titles in %s are not too long, and words never stand without whose they are', (locale) => {
+  const titleOf = (item: Item) =>
+    values(pages.get(`${locale}/${itemPath(item)}index.html`)!, /<title>([^<]+) · Dateline<\/title>/g)[0]!;
+  const nameOf = (id: string) => story.actors.find((actor) => actor.id === id)!.label[locale]!;
+  const outletOf = (source: string) => nameOf(story.sources.find(({ id }) => id === source)!.outlet);
+  for (const item of items)
+    expect([titleOf(item), titleOf(item).length <= LONGEST_TITLE]).toEqual([titleOf(item), true]);
+  for (const { id, speaker, evidence } of story.statements) {
+    const title = titleOf({ kind: 'statement', id });
+    expect(title).toContain(outletOf(evidence[0]!.source));
+    if (speaker !== null) expect(title).toContain(nameOf(speaker));
+  }
 });
 
 it('pictures are as large as they are said to be, and light enough to be shown', () => {
@@ -110,13 +72,27 @@ it('pictures are as large as they are said to be, and light enough to be shown',
     }
 });
 
-it('data for machines can be read', () => {
-  for (const item of items) {
-    const [data = ''] = values(
-      pages.get(`en/${itemPath(item)}index.html`) ?? '',
-      /<script type="application\/ld\+json">(.*?)<\/script>/g
-    );
-    expect(JSON.parse(data)).toMatchObject({ '@context': 'https://schema.org' });
+it('data for machines can be read, and say of each page where it stands', () => {
+  for (const [page, html] of read) {
+    if (isForFrames(page)) continue;
+    const [data = '{}'] = values(html, /<script type="application\/ld\+json">(.*?)<\/script>/g);
+    const { '@context': context, '@graph': nodes = [] } = JSON.parse(data) as {
+      '@context'?: string;
+      '@graph'?: { '@type': string }[];
+    };
+    expect([page, context]).toEqual([page, 'https://schema.org']);
+    expect(nodes.filter((node) => node['@type'] === 'BreadcrumbList')).toHaveLength(1);
+  }
+});
+
+it('the files of the data are all there', () => {
+  for (const { path } of Object.values(DATA_FILES))
+    expect([path, existsSync(join(DIST, path))]).toEqual([path, true]);
+  const links = values(readFileSync(join(DIST, 'llms.txt'), 'utf8'), /\]\(([^)]+)\):/g);
+  expect(links.length).toBeGreaterThan(10);
+  for (const href of links) {
+    const file = targetOf('llms.txt', href, HOSTS[0])?.file ?? '';
+    expect([href, existsSync(join(DIST, file))]).toEqual([href, true]);
   }
 });
 
@@ -124,10 +100,11 @@ it('the list for search engines, where there is one, has every page and no other
   expect(readFileSync(join(DIST, 'robots.txt'), 'utf8')).toMatch(/^User-agent: \*\nAllow: \/\n/);
   // It needs the address of the public site, which a copy to try out does not have.
   if (!existsSync(join(DIST, 'sitemap.xml'))) return;
-  const listed = values(readFileSync(join(DIST, 'sitemap.xml'), 'utf8'), /<loc>([^<]*)<\/loc>/g);
-  const root = listed[0]!.slice(0, listed[0]!.lastIndexOf('/', listed[0]!.length - 2) + 1);
-  const files = listed.map((address) => `${address.slice(root.length)}index.html`);
+  const xml = readFileSync(join(DIST, 'sitemap.xml'), 'utf8');
+  expect(XMLValidator.validate(xml)).toBe(true);
+  const { urlset } = new XMLParser().parse(xml) as { urlset: { url: { loc: string }[] } };
+  const files = urlset.url.map(({ loc }) => targetOf('sitemap.xml', loc, HOSTS[0])?.file);
   expect(files.sort()).toEqual(
-    [...pages.keys()].filter((page) => /^\w\w\//.test(page) && !page.includes('/embed/')).sort()
+    read.map(([page]) => page).filter((page) => !isForFrames(page) && !sendsOn(page))
   );
 });
