@@ -106,6 +106,7 @@ function knownIn({ entries, unread }: Data): Checked | undefined {
     extent,
     // The data name records by the ids of now.
     history: { aliasById: new Map(), withdrawnById: new Map() },
+    story: { story: { version: entries.story[0]?.sound.version ?? '' } },
     idsOf: {
       [PARAMS.places]: places,
       [PARAMS.speakers]: speakers,

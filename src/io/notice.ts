@@ -2,12 +2,18 @@
 import type { Day } from '../domain/time';
 import type { Slots, Words } from '../i18n';
 import type { notices } from '../i18n/en/notices';
+import type { Change } from '../schema/history';
 import type { Localized } from '../schema/primitives';
 
 export type NoticeKey = keyof typeof notices;
 
 /** What is written in each language in its own way, and therefore only when the notice is shown. */
-export type Content = { texts?: Record<string, Localized>; days?: Record<string, Day> };
+export type Content = {
+  texts?: Record<string, Localized>;
+  days?: Record<string, Day>;
+  /** Corrections that it is about; the newest first. */
+  changes?: readonly Change[];
+};
 export type Notice = { key: NoticeKey; slots: Slots } & Content;
 
 const LONGEST = 60;
@@ -27,5 +33,11 @@ export function noticeText(words: Words, { key, slots, texts = {}, days = {} }: 
 }
 
 /** Nothing was wrong with the link: it is older than the data. */
-export const isOfEarlierData = ({ key }: Notice): boolean =>
-  key === 'notices.moved' || key === 'notices.withdrawn';
+export const isOfEarlierData = (notice: Notice): boolean =>
+  notice.key === 'notices.moved' ||
+  notice.key === 'notices.withdrawn' ||
+  notice.key === 'notices.data.corrected' ||
+  notice.key === 'notices.data.uncorrected';
+
+/** It goes on being so whatever is shown next: said once, when the link is opened. */
+export const isOfCitedData = ({ key }: Notice): boolean => key.startsWith('notices.data.');

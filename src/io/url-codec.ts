@@ -3,11 +3,13 @@ import type { History } from '../domain/history';
 import type { Span } from '../domain/time';
 import type { Dimension } from '../domain/view';
 import type { Slots } from '../i18n';
+import type { Change } from '../schema/history';
 import type { Chapter } from '../schema/story';
 import { excerpt, type Content, type NoticeKey } from './notice';
 
 /** What links are checked against. */
 export type Known = {
+  story: { story: { version: string }; changes?: readonly Change[] | undefined };
   values: Record<Dimension, { codeOf: Ids }>;
   placeById: Ids;
   statementById: Ids;

@@ -6,6 +6,7 @@ import { isAtStep, stepView } from './step-view';
 import type { Known, Reading } from './url-codec';
 import { hasContent, readKeys, textsOf, unknownIn } from './url-keys';
 import { splitPath, type SplitPath } from './url-path';
+import { readCited, VERSION_PARAM } from './url-version';
 import { WHOLE } from './url-window';
 
 export { LONGEST_QUERY } from './url-keys';
@@ -72,6 +73,7 @@ export function decodeAddress(
   if (!isSameSpan(window, view.window) && params.get('t')?.includes('..')) notice('notices.mode.start');
   view.window = window;
   view = { ...view, ...stepIn(view, params, { known, notice }) };
+  readCited(params.get(VERSION_PARAM), { known, notice });
   readVersion(params.get('v'), notice);
   return { base, rest, view, notices, unknown: unknownIn(params) };
 }

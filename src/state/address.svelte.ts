@@ -2,8 +2,17 @@
 import type { Locale, View } from '../domain/view';
 import { itemPath, type Item } from '../io/item-path';
 import { languageIn, withLanguage } from '../io/one-file';
-import { decodeAddress, encodeQuery, joinPath, type DecodedAddress, type Notice } from '../io/url';
+import { isOfCitedData } from '../io/notice';
+import {
+  decodeAddress,
+  encodeQuery,
+  joinPath,
+  type DecodedAddress,
+  type Notice,
+  type UnknownParams
+} from '../io/url';
 import type { Known } from '../io/url-codec';
+import { citing } from '../io/url-version';
 import type { ChangeKind, Recorder } from './app-state.svelte';
 import type { BrowserPage, Position } from './browser-page';
 
@@ -128,18 +137,22 @@ export class Address implements Recorder {
     return this.#canonical;
   }
 
-  /** The link to a view, as it is shared: made from the view alone, with nothing else that came with the address. */
-  linkOf(view: View): string {
-    if (this.#canonical === undefined)
-      return this.#page.location.href.replace(/[?#].*$/, '') + this.hrefOf(view);
-    return `${this.#canonical}${view.locale}/?${encodeQuery(view, this.#known)}`;
+  /**
+   * The link to a view, as it is shared: made from the view alone, with nothing else that came with the address.
+   * `isExact`: citing the version of the data.
+   */
+  linkOf(view: View, { isExact = false } = {}): string {
+    const also = isExact ? citing(this.#known.story.story.version) : [];
+    return this.#canonical === undefined
+      ? this.#page.location.href.replace(/[?#].*$/, '') + this.hrefOf(view, also)
+      : `${this.#canonical}${view.locale}/?${encodeQuery(view, this.#known, also)}`;
   }
 
   /** Where the same page shows a view. */
-  hrefOf(view: View): string {
+  hrefOf(view: View, also: UnknownParams = []): string {
     return this.#isOneFile
-      ? `?${encodeQuery(view, this.#known, withLanguage(view.locale))}`
-      : `${this.#at.base}${view.locale}/?${encodeQuery(view, this.#known)}`;
+      ? `?${encodeQuery(view, this.#known, withLanguage(view.locale, also))}`
+      : `${this.#at.base}${view.locale}/?${encodeQuery(view, this.#known, also)}`;
   }
 
   /** The address of the page of one item, which stays whatever becomes of views; undefined where no site is known. */
@@ -207,7 +220,9 @@ export class Address implements Recorder {
     this.#flow = undefined;
     this.#settled = undefined;
     this.#written = this.#addressOf(view);
-    this.notices = notices;
+    // What holds for every entry of the history was said when the first was opened, and may have been put away.
+    const still = this.notices.filter(isOfCitedData);
+    this.notices = [...still, ...notices.filter((notice) => !isOfCitedData(notice))];
     restore(view, positionIn(this.#page.history.state));
   }
 }

@@ -160,8 +160,8 @@ describe('links that were given out', () => {
     }
   );
 
-  const inShort = ({ key, slots: { count, total, ids, text, old, id } }: Notice) =>
-    [key, count === undefined ? (text ?? old ?? id) : `${count} of ${total}: ${ids}`]
+  const inShort = ({ key, slots: { count, total, ids, text, old, id, cited } }: Notice) =>
+    [key, cited ?? (count === undefined ? (text ?? old ?? id) : `${count} of ${total}: ${ids}`)]
       .filter(Boolean)
       .join(' ');
 

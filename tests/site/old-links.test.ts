@@ -44,6 +44,39 @@ it('an old place leads to the new one, a withdrawn statement is explained, and b
   await page.waitForURL((url) => url.searchParams.get('p') === place!.id && !url.searchParams.has('o'));
 });
 
+it('a link that cites an earlier version says what was corrected since, and leads to where that is told', async () => {
+  const { page } = await openPage({ path: 'en/?p=stepanakert&d=1.0.0&v=1', host: 'folder' });
+  const changes = story.changes ?? [];
+  const told = page.getByRole('status').filter({ hasText: 'It cites version 1.0.0 of the data' });
+  await told.waitFor();
+  expect(await told.innerText()).toContain(
+    `shown is version ${story.story.version}. ${changes.length} corrections were published in between.`
+  );
+  await page.getByText('What was corrected', { exact: true }).click();
+  expect(await axe(page)).toEqual([]);
+  const list = page.locator('.notices details');
+  for (const { is } of changes) expect(await list.innerText()).toContain(is['en']);
+  await list.getByRole('link').first().click();
+  await page.waitForURL(`**/en/corrections/#${changes[0]!.id}`);
+});
+
+it('a corrected entry says when and why, and corrections can be subscribed to', async () => {
+  const change = story.changes!.find(({ items: [first] }) =>
+    story.statements.some(({ id }) => id === first)
+  )!;
+  const { page } = await openPage({ path: `en/?o=${change.items[0]}&v=1` });
+  const entry = page.getByRole('article').filter({ has: page.locator(`#entry-${change.items[0]}`) });
+  await entry.last().getByText('Corrected on 22 November 2026').waitFor();
+  expect(await entry.last().innerText()).toContain(change.why['en']);
+  await page.locator('footer').getByRole('link', { name: 'Corrections' }).click();
+  const feed = page.getByRole('link', { name: 'Atom feed' });
+  await feed.waitFor();
+  const address = new URL((await feed.getAttribute('href'))!, page.url()).href;
+  const answer = await page.request.get(address);
+  expect([answer.status(), answer.headers()['content-type']]).toEqual([200, expect.stringMatching(/xml/)]);
+  expect(await answer.text()).toContain(change.why['en']);
+});
+
 describe('where there is nothing', () => {
   // As hosts do: any address, the same file.
   const openAt = (path: string) =>

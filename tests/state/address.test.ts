@@ -271,6 +271,21 @@ it('says what is wrong with a link, until dismissed or gone back from', () => {
   expect(address.notices).toHaveLength(1);
 });
 
+it('says once which version of the data a link cites, and keeps it in the address', () => {
+  open('/en/?p=geneva&d=0.9.0&v=1');
+  const keys = () => address.notices.map(({ key }) => key);
+  expect(keys()).toEqual(['notices.data.uncorrected']);
+  app.show({ places: ['region'] });
+  expect(page.url).toBe('/en/?p=region&d=0.9.0&v=1');
+  page.go(-1);
+  expect(keys()).toEqual(['notices.data.uncorrected']);
+  address.dismissNotices();
+  page.go(1);
+  expect([app.view.places, keys()]).toEqual([['region'], []]);
+  // Nor is it said again of what is shared from there.
+  expect(address.linkOf(app.view)).toBe('https://example.org/en/?p=region&v=1');
+});
+
 describe('linkOf', () => {
   it('is made from the view, and from nothing that came with the address', () => {
     open('/stories/id/index.html?utm_source=x&p=geneva&v=1#list');
@@ -280,6 +295,14 @@ describe('linkOf', () => {
   it('is the canonical one wherever this copy is', () => {
     open('/en/', { canonical: 'https://dateline.example/nk' });
     expect(address.linkOf({ ...app.view, query: 'a~b' })).toBe('https://dateline.example/nk/en/?q=a~b&v=1');
+  });
+
+  it('cites the version of the data when asked to, and ends in that of the grammar', () => {
+    expect(address.linkOf({ ...app.view, places: ['geneva'] }, { isExact: true })).toBe(
+      'https://example.org/en/?p=geneva&d=1.0.0&v=1'
+    );
+    open('/C:/dateline.html', { isOneFile: true });
+    expect(address.linkOf(app.view, { isExact: true })).toMatch(/\?d=1\.0\.0&lang=en&v=1$/);
   });
 
   it('opens exactly that view', () => {

@@ -6,6 +6,18 @@ export const notices = {
   'notices.title.earlier': 'This link is of an earlier version of the data',
   'notices.moved': '“{old}” has another id now, and the link leads there: {now}.',
   'notices.withdrawn': '“{id}” was withdrawn on {date}. It was: {was}. Why: {reason}.',
+  'notices.data.corrected': {
+    one: 'It cites version {cited} of the data; shown is version {version}. {count} correction was published in between.',
+    other:
+      'It cites version {cited} of the data; shown is version {version}. {count} corrections were published in between.'
+  },
+  'notices.data.uncorrected':
+    'It cites version {cited} of the data; shown is version {version}. Nothing was corrected in between; records may have been added.',
+  'notices.data.later':
+    'It cites version {cited} of the data. This copy has version {version}, which is older.',
+  'notices.data.unreadable': 'The version of the data in this link cannot be read: {text}',
+  'notices.data.changes': 'What was corrected',
+  'notices.data.all': 'All corrections',
   'notices.dismiss': 'Dismiss',
   'notices.unknown.places': {
     one: '{count} of {total} places in this link is unknown: {ids}',

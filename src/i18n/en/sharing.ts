@@ -15,6 +15,9 @@ export const sharing = {
   'sharing.link.here':
     'Opens this view on this computer only: this copy was made without the address of a site. Citation, QR code, frame and extracts of the data need one that everybody can open.',
   'sharing.camera': 'With the map where it is now',
+  'sharing.link.item.exact': 'It alone in the story, with its place on the map and the time line.',
+  'sharing.exact': 'Citing version {version} of the data',
+  'sharing.exact.note': 'Whoever opens it later is told what was corrected in between.',
   'sharing.copy': 'Copy link',
   'sharing.copied': 'Link copied.',
   'sharing.blocked': 'Copying is blocked here. The text is selected; copy it by hand.',

@@ -7,6 +7,15 @@ export const notices: Translated<typeof english> = {
   'notices.title.earlier': 'Tautan ini berasal dari versi data yang lebih lama',
   'notices.moved': '“{old}” kini memiliki id lain, dan tautan ini menuju ke sana: {now}.',
   'notices.withdrawn': '“{id}” ditarik pada {date}. Isinya dahulu: {was}. Alasannya: {reason}.',
+  'notices.data.corrected':
+    'Tautan ini mengutip data versi {cited}; yang ditampilkan versi {version}. Di antaranya terbit {count} koreksi.',
+  'notices.data.uncorrected':
+    'Tautan ini mengutip data versi {cited}; yang ditampilkan versi {version}. Tidak ada yang dikoreksi di antaranya; mungkin ada catatan yang ditambahkan.',
+  'notices.data.later':
+    'Tautan ini mengutip data versi {cited}. Salinan ini memuat versi {version}, yang lebih lama.',
+  'notices.data.unreadable': 'Versi data dalam tautan ini tidak dapat dibaca: {text}',
+  'notices.data.changes': 'Apa yang dikoreksi',
+  'notices.data.all': 'Semua koreksi',
   'notices.dismiss': 'Tutup',
   'notices.unknown.places': '{count} dari {total} tempat dalam tautan ini tidak dikenal: {ids}',
   'notices.unknown.speakers': '{count} dari {total} pembicara dalam tautan ini tidak dikenal: {ids}',

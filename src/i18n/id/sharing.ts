@@ -16,6 +16,9 @@ export const sharing: Translated<typeof english> = {
   'sharing.link.here':
     'Membuka tampilan ini hanya di komputer ini: salinan ini dibuat tanpa alamat situs. Kutipan, kode QR, bingkai, dan petikan data memerlukan alamat yang dapat dibuka semua orang.',
   'sharing.camera': 'Dengan posisi peta sekarang',
+  'sharing.link.item.exact': 'Butir itu saja dalam cerita, dengan letaknya di peta dan garis waktu.',
+  'sharing.exact': 'Mengutip data versi {version}',
+  'sharing.exact.note': 'Siapa yang membukanya kelak diberi tahu apa yang dikoreksi di antaranya.',
   'sharing.copy': 'Salin tautan',
   'sharing.copied': 'Tautan disalin.',
   'sharing.blocked': 'Penyalinan diblokir di sini. Teks sudah dipilih; salin secara manual.',

@@ -58,7 +58,7 @@ export const en = {
     other: 'Version {version}, {date}: {count} [corrections](version)'
   },
   'versions.archive':
-    'Only this version lies here; earlier ones are not kept on the site. Cite the version, and keep the file on which your work rests.',
+    'Only this version lies here; earlier ones are not kept on the site. Cite the version, and keep the file on which your work rests. Under “{share}” a link can be told to cite it (“d={version}”); whoever opens that link later is told what was corrected in between.',
   'versions.ids':
     'An id is for ever. When a record gets another id the old one leads to it, and when a record is withdrawn its id says why. The build fails if an id from [the list of released ones](released) leads nowhere. [Renamed and withdrawn](former).',
 

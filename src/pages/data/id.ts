@@ -58,7 +58,7 @@ export const id: Translated<typeof en> = {
     'Ini versi {version}, akurat per {date}. Angka pertama naik bila bentuk berkas berubah, angka kedua bila catatan ditambahkan, angka ketiga bila catatan dikoreksi.',
   'versions.corrected': 'Versi {version}, {date}: {count} [koreksi](version)',
   'versions.archive':
-    'Hanya versi ini yang ada di sini; versi terdahulu tidak disimpan di situs ini. Sebutkan versinya, dan simpan berkas yang menjadi dasar pekerjaan Anda.',
+    'Hanya versi ini yang ada di sini; versi terdahulu tidak disimpan di situs ini. Sebutkan versinya, dan simpan berkas yang menjadi dasar pekerjaan Anda. Di bawah “{share}” tautan dapat dibuat mengutip versinya (“d={version}”); siapa yang membukanya kelak diberi tahu apa yang dikoreksi di antaranya.',
   'versions.ids':
     'Id berlaku selamanya. Bila suatu catatan mendapat id lain, id lama menuju ke sana; bila suatu catatan ditarik, id-nya menyebut alasannya. Pembangunan situs gagal bila ada id dari [daftar yang telah dirilis](released) yang tidak menuju ke mana pun. [Berganti id dan ditarik](former).',
 

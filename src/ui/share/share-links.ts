@@ -7,8 +7,8 @@ export type ShareSubject = 'view' | 'item';
 export type ShareLinks = {
   /** Address of the site, which ends with a slash; undefined where none is known, and links open here only. */
   readonly root: string | undefined;
-  /** Of what is on screen, with a change made to it. */
-  view(change?: Partial<View>): string;
+  /** Of what is on screen, with a change made to it; `isExact`: citing the version of the data. */
+  view(change?: Partial<View>, options?: { isExact?: boolean }): string;
   /** Of the page of an event or a statement. */
   item(id: string): string;
 };

@@ -19,9 +19,9 @@ async function show(change: Partial<View> = {}, locale: Locale = 'en', story = d
   const { app } = tinyApp(change, { locale, story });
   const links: ShareLinks = {
     root: ROOT,
-    view: (part = {}) => {
+    view: (part = {}, { isExact = false } = {}) => {
       const { camera, open } = { ...app.view, ...part };
-      return `${ROOT}${locale}/?o=${open ?? ''}${camera ? `&m=${camera.zoom}` : ''}&v=1`;
+      return `${ROOT}${locale}/?o=${open ?? ''}${camera ? `&m=${camera.zoom}` : ''}${isExact ? '&d=1.0.0' : ''}&v=1`;
     },
     item: (id) => `${ROOT}${locale}/s/${id}/`
   };
@@ -85,7 +85,27 @@ describe('the link', () => {
     expect([selectionStart, selectionEnd, readOnly]).toEqual([0, `${ROOT}en/?o=&v=1`.length, true]);
     // Nothing is open and the map shows everything: there is nothing to choose.
     await expect.element(dialog().getByRole('radio')).not.toBeInTheDocument();
-    await expect.element(dialog().getByRole('checkbox')).not.toBeInTheDocument();
+    expect(
+      dialog()
+        .getByRole('checkbox')
+        .elements()
+        .map((box) => box.closest('label')?.textContent.trim())
+    ).toEqual(['Citing version 1.0.0 of the data']);
+  });
+
+  it('cites the version of the data when asked to, and so does the citation, of a view and of an item', async () => {
+    await show({ open: 'health-20' });
+    await open();
+    await choose('This view');
+    await page.getByRole('checkbox', { name: 'Citing version 1.0.0 of the data' }).click();
+    await expect.element(page.getByText(/Whoever opens it later is told/)).toBeVisible();
+    const link = `${ROOT}en/?o=health-20&d=1.0.0&v=1`;
+    expect(value(linkField())).toBe(link);
+    expect(value(citation())).toContain(link);
+    await choose('This statement');
+    expect(value(linkField())).toBe(link);
+    expect(value(citation())).toContain(link);
+    await expect.element(page.getByText('It alone in the story')).toBeVisible();
   });
 
   it('is copied, and the page says so until there is another link', async () => {
@@ -297,7 +317,7 @@ describe('the dialog', () => {
     await expect.element(linkField()).toHaveFocus();
     await userEvent.keyboard('{Tab}');
     await expect.element(button('Copy link')).toHaveFocus();
-    await userEvent.keyboard('{Shift>}{Tab}{Tab}{/Shift}{ArrowRight}');
+    await userEvent.keyboard('{Shift>}{Tab}{Tab}{Tab}{/Shift}{ArrowRight}');
     await expect.element(page.getByRole('radio', { name: 'This statement' })).toBeChecked();
     await userEvent.keyboard('{Escape}');
     await expect.element(dialog()).not.toBeInTheDocument();
