@@ -59,6 +59,17 @@ describe('a picture', () => {
     expect(inks[1]).toBeGreaterThan(inks[0]! * 1.2);
   });
 
+  it('loses no line in which letters of one font would run together behind letters of another', async () => {
+    for (const name of NAMES) {
+      const [latin, extended] = ['f', 'ə'].map(
+        (letter) =>
+          fonts.faces[name].find((face) => face.widthOf(letter.codePointAt(0)!) !== undefined)!.family
+      );
+      const runs = `Xank<tspan font-family="${extended}">ə</tspan><tspan>ndi fi ff ffi fl</tspan>`;
+      expect(inkOf(await pngOf(svgOf(runs, latin!), fonts.files)), name).toBeGreaterThan(200);
+    }
+  });
+
   it('uses no font of the machine', async () =>
     expect(inkOf(await pngOf(svgOf('Hamburg', 'sans-serif'), []))).toBe(0));
 });
