@@ -4,6 +4,8 @@ import type { Feature, FeatureCollection, LineString, Polygon } from 'geojson';
 import type { Place } from '../schema/story';
 import { ACT_GROUPS, groupOfAct, STATUSES, type Act, type ActGroup, type Status } from '../schema/vocabulary';
 import type { Atlas } from './atlas';
+import type { Columns } from './columns';
+import { insideOf } from './inside';
 import type { LngLat } from './projection';
 import { overlaps, spanOfBounds, type Span } from './time';
 
@@ -108,6 +110,16 @@ export function speakingPlaces(
     if (!isPlaced[placeSet[row]!]) placeless++;
   }
   return { statements, placeless };
+}
+
+/** What the map of a view counts. What somebody has chosen stays in sight when its count comes down to nothing. */
+export function countsShown(
+  atlas: CountableAtlas & Pick<Columns, 'clock' | 'start' | 'end' | 'reports'>,
+  { rows, window, chosen }: { rows: ArrayLike<number>; window: Span; chosen: readonly string[] }
+): PlaceCount[] {
+  const counts = placeCounts(atlas, rows, (row) => insideOf(atlas, row, window) === 'possible');
+  const uncounted = chosen.filter((id) => !counts.some(({ place }) => place.id === id));
+  return [...counts, ...uncounted.flatMap((id) => atlas.placeById.get(id) ?? []).map(emptyCount)];
 }
 
 export type RoleCounts = {

@@ -1,7 +1,11 @@
 /** A TrueType font as far as setting text without a browser takes it: its characters, their widths, its name. */
 
 export type Typeface = {
+  /** One name, or several to be tried in turn. */
   family: string;
+  /** Where the name alone does not say it. */
+  weight?: number;
+  style?: 'italic';
   /** In ems; undefined where the font lacks the character. */
   widthOf: (code: number) => number | undefined;
 };

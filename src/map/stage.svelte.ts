@@ -1,15 +1,7 @@
 /** What the map shows and how: the places of the view, the camera, and whether a moving map or a still one draws them. */
 import { arcsOf } from '../domain/arcs';
-import {
-  emptyCount,
-  placeCounts,
-  placeFeatures,
-  placesOnMap,
-  roleCounts,
-  speakingPlaces
-} from '../domain/features';
+import { countsShown, placeFeatures, placesOnMap, roleCounts, speakingPlaces } from '../domain/features';
 import { isSmall } from '../domain/frame-size';
-import { insideOf } from '../domain/inside';
 import {
   cameraInWorld,
   cameraMoved,
@@ -65,11 +57,7 @@ export class MapStage {
 
   counts = $derived.by(() => {
     const { atlas, mapRows, view, asked } = this.#app;
-    const isPossible = (row: number) => insideOf(atlas, row, asked.window) === 'possible';
-    const counts = placeCounts(atlas, mapRows, isPossible);
-    // What somebody has chosen stays in sight when its count comes down to nothing.
-    const chosen = view.places.filter((id) => !counts.some(({ place }) => place.id === id));
-    return [...counts, ...chosen.flatMap((id) => atlas.placeById.get(id) ?? []).map(emptyCount)];
+    return countsShown(atlas, { rows: mapRows, window: asked.window, chosen: view.places });
   });
   places = $derived.by(() => placesOnMap(this.counts, this.#app.view.window));
   features = $derived.by(() =>

@@ -1,4 +1,6 @@
 /** The journalist's task J1 on the built site: a link that opens exactly this, in another browser and another time zone. */
+import { buffer } from 'node:stream/consumers';
+import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
 import type { Story } from '../../src/schema/story';
 import { axe, isFocused, openPage, PHONE, tabTo, useBrowser } from './harness';
@@ -136,4 +138,46 @@ it('shares from the settings of a phone, and comes back there', async () => {
   expect(await dialog.getByRole('textbox', { name: 'Link' }).inputValue()).toContain('p=shusha~stepanakert');
   await dialog.getByRole('button', { name: 'Close' }).click();
   await expect.poll(() => isFocused(settings)).toBe(true);
+});
+
+it('J9: takes a picture of the map home with credit, licence, dates and link in it, in the fonts of the page', async () => {
+  const { page } = await openPage({ path: `en/?${VIEW}`, colorScheme: 'dark' });
+  await alive(page);
+  await page.getByRole('button', { name: 'Share…', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share' });
+  const link = await dialog.getByRole('textbox', { name: 'Link' }).inputValue();
+  await dialog.getByRole('heading', { name: 'Picture of the map' }).click();
+  await dialog.getByRole('img', { name: /^Picture of the map/ }).waitFor();
+  const save = async (name: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name }).click()
+    ]);
+    return { name: download.suggestedFilename(), data: await buffer(await download.createReadStream()) };
+  };
+  const svg = await save('Picture as SVG');
+  const png = await save('Picture as PNG');
+  expect([svg.name, png.name]).toEqual(['nagorno-karabakh-map.svg', 'nagorno-karabakh-map.png']);
+
+  const markup = svg.data.toString('utf8');
+  const text = markup.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]*>/g, ' ');
+  for (const part of [
+    '30–31 October 2020',
+    'Shusha',
+    'OpenStreetMap',
+    'do not imply endorsement',
+    'CC-BY-4.0',
+    'RMOL, 31 October 2020',
+    link.replaceAll('&', '&amp;')
+  ])
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(part);
+  expect(markup.match(/src:url\(data:font\/woff2/g)?.length).toBeGreaterThanOrEqual(4);
+  expect(markup).not.toMatch(/(?:href|src)="(?!#)|url\((?!data:|#)/);
+
+  const { width, height, data } = PNG.sync.read(png.data);
+  const size = /width="(\d+)" height="(\d+)"/.exec(markup)!;
+  expect([width, height]).toEqual([2 * Number(size[1]), 2 * Number(size[2])]);
+  // White paper in a dark theme, and ink on it.
+  expect([...data.subarray(0, 4)]).toEqual([255, 255, 255, 255]);
+  expect(data.some((value, at) => at % 4 === 0 && value < 40)).toBe(true);
 });

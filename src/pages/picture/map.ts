@@ -22,15 +22,16 @@ import {
 import type { Atlas } from '../../domain/atlas';
 import { overlaps, spanOfBounds, type Span } from '../../domain/time';
 import { placeLabel, type Words } from '../../i18n';
-import { layoutOf, STILL_PX, type StandingMark } from '../../ui/map/layout';
-import { letteringOf, type Lettering } from '../../ui/map/lettering';
+import { layoutOf } from '../../ui/map/layout';
+import { letteringOf } from '../../ui/map/lettering';
 import { marksOf } from '../../ui/map/mark';
 import { groundNames } from '../../ui/map/name-book';
-import { LETTERING, type TextStyle as Style } from '../../ui/map/text-width';
-import { groundOf, type Colours, type GroundOptions } from './ground';
-import { markOf } from './marks';
-import { textAt, type Face, type Typefaces } from './set-text';
-import { element } from './svg';
+import { groundOf, type Colours, type GroundOptions } from '../../ui/picture/ground';
+import { leaderOf } from '../../ui/picture/lines';
+import { markOf } from '../../ui/picture/marks';
+import { labelOf, lettered, namesOf } from '../../ui/picture/names';
+import type { Typefaces } from '../../ui/picture/set-text';
+import { element } from '../../ui/picture/svg';
 
 /** What the site's map is made of; read once for all pictures. */
 export type MapData = {
@@ -81,23 +82,13 @@ export function mapOf(scene: Scene, { atlas, words, map, faces, colours, size, s
   return [
     flatGround(map, { projection, former, features, colours }, scale),
     ...namesOf(lettering, pens),
-    ...layout.marks.map((standing) => leaderOf(standing, colours)),
-    ...layout.marks.map(({ mark, at, label }) =>
+    ...layout.marks.map((standing) => leaderOf(standing, pens)),
+    ...layout.marks.map((standing) =>
       element(
         'g',
-        { transform: `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})` },
-        markOf(mark.parts, pens),
-        ...(label
-          ? (label.rows ?? [mark.name]).map((row, index) =>
-              lettered(
-                row,
-                mark.style,
-                pens,
-                { ...label, y: label.y + index * LETTERING[mark.style].height },
-                colours.ink
-              )
-            )
-          : [])
+        { transform: `translate(${standing.at.x.toFixed(1)} ${standing.at.y.toFixed(1)})` },
+        markOf(standing.mark.parts, pens),
+        labelOf(standing, pens)
       )
     ),
     ...(unmarked === undefined
@@ -154,80 +145,4 @@ function projectionFor(
 function middleOf(corners: readonly LngLat[], home: Bounds): LngLat[] {
   const [west, south, east, north] = boundsOf(corners) ?? home;
   return [[(west + east) / 2, (south + north) / 2]];
-}
-
-type Pens = { colours: Colours; faces: Typefaces };
-const FACES: Record<(typeof LETTERING)[Style]['face'], Face> = {
-  sans: 'sans',
-  bold: 'bold',
-  italic: 'italic',
-  serif: 'serif'
-};
-const WATERS: readonly Style[] = ['ocean', 'sea', 'lake', 'river'];
-
-function lettered(
-  text: string,
-  style: Style,
-  { colours, faces }: Pens,
-  at: { x: number; y: number; anchor: 'start' | 'middle' | 'end' },
-  fill = WATERS.includes(style) ? colours['water-ink'] : colours['map-label']
-): string {
-  const { face, size, spacing } = LETTERING[style];
-  const isOnWater = WATERS.includes(style) && style !== 'river';
-  return textAt(
-    text,
-    { faces: faces[FACES[face]], size, fill: fill ?? '' },
-    {
-      ...at,
-      halo: { stroke: (isOnWater ? colours.water : colours.halo) ?? '', width: 3.25 },
-      ...(spacing > 0 && { spacing: spacing * size })
-    }
-  );
-}
-
-function namesOf({ names }: Lettering, pens: Pens): string[] {
-  const { colours } = pens;
-  const dot = (r: number) =>
-    element('circle', {
-      r,
-      fill: colours['map-label'],
-      stroke: colours.halo,
-      'stroke-width': 1.2,
-      'paint-order': 'stroke'
-    });
-  const symbolOf = (style: Style): string => {
-    if (style === 'capital')
-      return (
-        element('circle', { r: 3.6, fill: colours.land, stroke: colours['map-label'], 'stroke-width': 1.2 }) +
-        dot(1.6)
-      );
-    if (style === 'city' || style === 'town') return dot(2.2);
-    return style === 'village' ? dot(1.8) : '';
-  };
-  return names.map(({ name, at, label }) =>
-    element(
-      'g',
-      { transform: `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})` },
-      symbolOf(name.style),
-      lettered(name.text, name.style, pens, label)
-    )
-  );
-}
-
-/** From its place to a mark that had to give way. */
-function leaderOf({ mark, place, at }: StandingMark, colours: Colours): string {
-  if (mark.style !== 'point' || Math.hypot(place.x - at.x, place.y - at.y) <= STILL_PX) return '';
-  const d = `M${place.x.toFixed(1)} ${place.y.toFixed(1)}L${at.x.toFixed(1)} ${at.y.toFixed(1)}`;
-  return [
-    element('path', { d, fill: 'none', stroke: colours.halo, 'stroke-width': 3, opacity: 0.8 }),
-    element('path', { d, fill: 'none', stroke: colours.ink, 'stroke-width': 1 }),
-    element('circle', {
-      cx: place.x,
-      cy: place.y,
-      r: 2.5,
-      fill: colours.ink,
-      stroke: colours.halo,
-      'stroke-width': 1.5
-    })
-  ].join('');
 }

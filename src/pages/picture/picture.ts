@@ -2,10 +2,10 @@
 import type { Atlas } from '../../domain/atlas';
 import type { Words } from '../../i18n';
 import type { Card, CardWords } from './card';
-import type { Colours } from './ground';
+import type { Colours } from '../../ui/picture/ground';
 import { mapOf, type MapData } from './map';
-import { fitted, linesOf, textAt, type Fitted, type Typefaces } from './set-text';
-import { element } from './svg';
+import { fitted, linesOf, textAt, type Fitted, type Typefaces } from '../../ui/picture/set-text';
+import { element } from '../../ui/picture/svg';
 
 /** As those who show links ask for it. */
 export const PICTURE = { width: 1200, height: 630 } as const;

@@ -1,5 +1,7 @@
 /** What sharing asks of the page around it: addresses as everybody can open them. */
+import type { Day } from '../../domain/time';
 import type { View } from '../../domain/view';
+import type { ViewPicture } from '../picture/view-picture';
 
 /** The view with all that is in it, or the one event or statement that is open in it. */
 export type ShareSubject = 'view' | 'item';
@@ -12,3 +14,6 @@ export type ShareLinks = {
   /** Of the page of an event or a statement. */
   item(id: string): string;
 };
+
+/** Draws the map of the view as it is now, with its link in it. */
+export type DrawPicture = (options: { link: string; today: Day }) => Promise<ViewPicture>;

@@ -14,7 +14,7 @@ import {
   type Card
 } from '../../../src/pages/picture/card';
 import { pictureOf } from '../../../src/pages/picture/picture';
-import { widthOf } from '../../../src/pages/picture/set-text';
+import { widthOf } from '../../../src/ui/picture/set-text';
 import type { Story } from '../../../src/schema/story';
 import { AppState } from '../../../src/state/app-state.svelte';
 import { both, tinyStatement, tinyStory } from '../../fixtures/tiny-story';

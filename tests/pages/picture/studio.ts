@@ -1,6 +1,6 @@
 /** A studio without fonts and without ground: letters half as wide as they are high, and a map of names and marks only. */
 import { NO_GROUND } from '../../../src/domain/ground';
-import type { Typefaces } from '../../../src/pages/picture/set-text';
+import type { Typefaces } from '../../../src/ui/picture/set-text';
 import type { Studio } from '../../../src/pages/picture/picture';
 
 const face = (family: string) => [{ family, widthOf: () => 0.5 }];

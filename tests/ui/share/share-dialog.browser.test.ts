@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Locale, View } from '../../../src/domain/view';
-import type { ShareLinks } from '../../../src/ui/share/share-links';
+import type { DrawPicture, ShareLinks } from '../../../src/ui/share/share-links';
 import { depotStory } from '../../fixtures/depot-story';
 import { tinyStory } from '../../fixtures/tiny-story';
 import { faults } from '../faults';
@@ -13,6 +13,12 @@ import SharePage from './SharePage.svelte';
 
 const ROOT = 'https://example.org/story/';
 const CAMERA = { zoom: 7, lat: 40, lng: 47 };
+const PICTURE = {
+  svg: '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40"><rect width="60" height="40" fill="#d5dfe5"/></svg>',
+  width: 60,
+  height: 40
+};
+const draw = vi.fn<DrawPicture>();
 const writeText = vi.fn<(text: string) => Promise<void>>();
 
 async function show(change: Partial<View> = {}, locale: Locale = 'en', story = depotStory()) {
@@ -25,7 +31,7 @@ async function show(change: Partial<View> = {}, locale: Locale = 'en', story = d
     },
     item: (id) => `${ROOT}${locale}/s/${id}/`
   };
-  await render(SharePage, { app, links, onSay: () => undefined });
+  await render(SharePage, { app, links, draw, onSay: () => undefined });
   return app;
 }
 
@@ -46,12 +52,31 @@ function standIn(name: 'clipboard' | 'share' | 'canShare', value: unknown) {
   Object.defineProperty(navigator, name, { value, configurable: true });
 }
 
+const urlOf = URL.createObjectURL.bind(URL);
+
+/** What would be saved from now on. */
+function catchSaved() {
+  const saved: { name: string; blob: Blob }[] = [];
+  const blobs = new Map<string, Blob>();
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    const url = urlOf(blob);
+    blobs.set(url, blob as Blob);
+    return url;
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push({ name: this.download, blob: blobs.get(this.href)! });
+  });
+  return saved;
+}
+
 beforeEach(async () => {
   await page.viewport(1200, 900);
   writeText.mockReset().mockResolvedValue();
+  draw.mockReset().mockResolvedValue(PICTURE);
   standIn('clipboard', { writeText });
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   for (const name of ['clipboard', 'share', 'canShare']) Reflect.deleteProperty(navigator, name);
 });
 
@@ -250,24 +275,44 @@ describe('the code for other pages', () => {
   });
 });
 
-describe('the data', () => {
-  const saved: { name: string; blob: Blob }[] = [];
-  const part = () => page.getByRole('region', { name: /^(?:Data)$/ });
+describe('the picture of the map', () => {
+  const unfold = () => page.getByRole('heading', { name: 'Picture of the map' }).click();
+  const image = () => page.getByRole('img', { name: 'Picture of the map, 120 × 80 px' });
 
-  beforeEach(() => {
-    saved.length = 0;
-    const blobs = new Map<string, Blob>();
-    const urlOf = URL.createObjectURL.bind(URL);
-    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-      const url = urlOf(blob);
-      blobs.set(url, blob as Blob);
-      return url;
-    });
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-      saved.push({ name: this.download, blob: blobs.get(this.href)! });
-    });
+  it('is drawn when it is asked for, with the link in it, and saved as pixels or as lines', async () => {
+    await show({ camera: CAMERA });
+    await open();
+    expect(draw).not.toHaveBeenCalled();
+    await unfold();
+    await expect.element(image()).toBeVisible();
+    expect(draw.mock.calls.map(([{ link }]) => link)).toEqual([`${ROOT}en/?o=&m=7&v=1`]);
+    const saved = catchSaved();
+    await button('Picture as SVG').click();
+    await button('Picture as PNG').click();
+    await expect
+      .poll(() => saved.map(({ name }) => name), { timeout: 10_000 })
+      .toEqual(['tiny-map.svg', 'tiny-map.png']);
+    expect(await saved[0]!.blob.text()).toBe(PICTURE.svg);
+    const { width, height } = await createImageBitmap(saved[1]!.blob);
+    expect([width, height]).toEqual([120, 80]);
+
+    await page.getByRole('checkbox', { name: 'With the map where it is now' }).click();
+    await expect.poll(() => draw.mock.calls.at(-1)![0].link).toBe(`${ROOT}en/?o=&v=1`);
   });
-  afterEach(() => vi.restoreAllMocks());
+
+  it('says that it could not be drawn, and draws it at the next try', async () => {
+    draw.mockRejectedValueOnce(new Error('offline'));
+    await show();
+    await open();
+    await unfold();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('The picture could not be drawn.');
+    await button('Try again').click();
+    await expect.element(image()).toBeVisible();
+  });
+});
+
+describe('the data', () => {
+  const part = () => page.getByRole('region', { name: 'Data', exact: true });
 
   it('is the entries of the list in every form, each saying how many, and the story', async () => {
     const app = await show({ statuses: ['alleged', 'reported'] }, 'en', tinyStory());
@@ -279,6 +324,7 @@ describe('the data', () => {
     const story = page.getByRole('link', { name: 'The whole story as JSON' });
     await expect.element(story).toHaveAttribute('href', '../data/story.json');
 
+    const saved = catchSaved();
     for (const name of [
       'Entries as CSV',
       'Entries as GeoJSON',
@@ -337,7 +383,8 @@ describe('the dialog', () => {
     await show({ open: 'health-20', camera: CAMERA }, locale);
     await open();
     await page.viewport(390, 844);
-    dialog().element().querySelector('details')!.open = true;
+    for (const part of dialog().element().querySelectorAll('details')) part.open = true;
+    await expect.element(dialog().getByRole('img', { name: /120 × 80/ })).toBeVisible();
     expect(await faults()).toEqual([]);
     expect(dialog().element().scrollWidth).toBeLessThanOrEqual(dialog().element().clientWidth);
     expect(dialog().element().textContent).not.toMatch(/sharing\.|cite\.|\{\w+\}/);

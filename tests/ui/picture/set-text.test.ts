@@ -1,8 +1,8 @@
 /** Text is set within its measure, whole where there is room, and cut at a word where there is none. */
 import { describe, expect, it } from 'vitest';
-import { fitted, linesOf, textAt, widthOf } from '../../../src/pages/picture/set-text';
-import { fc, test } from './property';
-import { faces } from './studio';
+import { fitted, linesOf, textAt, widthOf } from '../../../src/ui/picture/set-text';
+import { fc, test } from '../../pages/picture/property';
+import { faces } from '../../pages/picture/studio';
 
 const face = faces.sans;
 const words = fc.array(fc.stringMatching(/^[a-zə]{1,12}$/), { minLength: 1, maxLength: 40 });

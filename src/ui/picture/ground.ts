@@ -6,8 +6,8 @@ import { PATH_SCALE, pathOf } from '../../domain/ground-path';
 import { atZoom, BORDER_CASING, CORRIDOR, DATED, SOFT_FADE } from '../../domain/ground-style';
 import type { Projection } from '../../domain/projection';
 import { blurOf, SOFT_DENSITIES } from '../../domain/soft-area';
-import { dashesOf, groundLines, type DrawnLine } from '../../ui/map/ground-lines';
-import { outlinesOf } from '../../ui/map/story-outlines';
+import { dashesOf, groundLines, type DrawnLine } from '../map/ground-lines';
+import { outlinesOf } from '../map/story-outlines';
 import { element } from './svg';
 
 /** By their names in `ui/tokens.css`. */
@@ -88,11 +88,12 @@ export function groundOf(ground: Ground, { projection, former, features, colours
 }
 
 function shapeOf(
-  { geometry, properties: { id, shape } }: PlaceFeatures['features'][number],
+  { geometry, properties: { id, shape, selected } }: PlaceFeatures['features'][number],
   projection: Projection,
   colours: Colours
 ): string {
   const { zoom } = projection.camera;
+  const under = selected ? colours.hl : colours.halo;
   const isClosed = geometry.type === 'Polygon';
   if (shape === 'area') return areaOf(`soft-${id}`, outlinesOf(geometry), projection, colours);
   const d = pathOf(outlinesOf(geometry), projection, { isClosed, reach: REACH });
@@ -108,7 +109,7 @@ function shapeOf(
     return group(
       stroked({
         d,
-        stroke: colours.halo,
+        stroke: under,
         width: DATED.width + DATED.casing,
         opacity: DATED.casingOpacity,
         isRound: true
@@ -125,7 +126,7 @@ function shapeOf(
     ...HAZE.map((width) => stroked({ d, stroke: colours.soft, width, opacity: 0.08, isRound: true })),
     stroked({
       d,
-      stroke: colours.halo,
+      stroke: under,
       width: CORRIDOR.casing,
       opacity: CORRIDOR.casingOpacity,
       isRound: true

@@ -117,23 +117,20 @@ export function textAt(
     'stroke-linejoin': halo && 'round',
     'xml:space': 'preserve'
   };
-  return element(
-    'text',
-    attributes,
-    ...runsOf(text, faces).map(({ family, text: run }) =>
-      element('tspan', { 'font-family': family }, escaped(run))
-    )
-  );
+  return element('text', attributes, ...runsOf(text, faces));
 }
 
-function runsOf(text: string, faces: readonly Typeface[]): { family: string; text: string }[] {
-  const runs: { family: string; text: string }[] = [];
+/** Each stretch of a text in the font that has its characters. */
+export function runsOf(text: string, faces: readonly Typeface[]): string[] {
+  const runs: { face: Typeface; text: string }[] = [];
   for (const letter of text) {
     const code = letter.codePointAt(0) ?? 0;
-    const { family } = faces.find((face) => face.widthOf(code) !== undefined) ?? faces[0]!;
+    const face = faces.find((each) => each.widthOf(code) !== undefined) ?? faces[0]!;
     const last = runs.at(-1);
-    if (last?.family === family) last.text += letter;
-    else runs.push({ family, text: letter });
+    if (last?.face === face) last.text += letter;
+    else runs.push({ face, text: letter });
   }
-  return runs;
+  return runs.map(({ face: { family, weight, style }, text: run }) =>
+    element('tspan', { 'font-family': family, 'font-weight': weight, 'font-style': style }, escaped(run))
+  );
 }
