@@ -3,4 +3,6 @@ import { start } from './start';
 import { inSite } from './whereabouts';
 
 const root = document.getElementById('app');
-if (root) void start(root, inSite());
+// Where something was missing already, as the styles, the page that stands there is the better one, and says so.
+const isGivenUp = document.getElementById('load-failure')?.hidden === false;
+if (root && !isGivenUp) void start(root, inSite());

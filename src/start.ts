@@ -48,8 +48,15 @@ export async function start(root: HTMLElement, at: Whereabouts) {
     });
   });
   const stillMap = root.querySelector<HTMLElement>('.map > :last-child') ?? undefined;
+  const before = [...root.childNodes];
   root.replaceChildren();
-  mount(App, { target: root, props: { app, settings, address, base: at.base, stillMap } });
+  try {
+    mount(App, { target: root, props: { app, settings, address, base: at.base, stillMap } });
+  } catch (error) {
+    // Better a page that does not move than none.
+    root.replaceChildren(...before);
+    throw error;
+  }
   await tick();
   // A link to an item is a deliberate act: it leads there; one to a step leads to the step, which comes first.
   if (address.opened.position) await goTo(address.opened.position);

@@ -37,6 +37,8 @@ type Head = {
 export type Page = Head & {
   /** What people without JavaScript are told. */
   noscript: string;
+  /** What is told where the page does not come alive, and what tries once more. */
+  failure: { text: string; retry: string };
   /** Scripts to fetch beside the first one, from the site's root. */
   scripts: readonly string[];
   /** Whom the map may ask besides the site. */
@@ -157,9 +159,13 @@ function headOf(page: Head, more: readonly string[]): string {
 const policy = (...about: Parameters<typeof policyFor>) =>
   `<meta http-equiv="Content-Security-Policy" content="${policyFor(...about)}" />`;
 
+const failureHtml = ({ text, retry }: Page['failure']): string =>
+  `<div class="load-failure" id="load-failure" role="alert" hidden><p>${escapeHtml(text)}</p><button type="button">${escapeHtml(retry)}</button></div>`;
+
 export function pageHtml(template: string, page: Page): string {
-  const { base, scripts, rendered, noscript } = page;
+  const { base, scripts, rendered, noscript, failure } = page;
   const head = headOf(page, [
+    `<script defer src="${base}meanwhile.js"></script>`,
     ...scripts.map((script) => `<link rel="modulepreload" crossorigin href="${base}${script}" />`),
     `<link rel="preload" as="fetch" crossorigin href="${base}data/story.json" />`,
     `<link rel="alternate" type="application/atom+xml" title="${NAME}" href="${base}${page.lang}/feed.xml" />`
@@ -170,7 +176,7 @@ export function pageHtml(template: string, page: Page): string {
   return put(
     html,
     '<!--app-->',
-    `<noscript><p class="noscript">${escapeHtml(noscript)}</p></noscript>${rendered.body}`
+    `<noscript><p class="noscript">${escapeHtml(noscript)}</p></noscript>${failureHtml(failure)}${rendered.body}`
   );
 }
 

@@ -87,6 +87,7 @@ async function writePages(
       base: '../',
       graph: pages.storyGraph(locale, rootOf({ site, base: '../' })),
       noscript: words.t('app.noscript'),
+      failure: { text: words.t('app.load.failed'), retry: words.t('app.load.retry') },
       rendered: entry.render(locale, story)
     });
     await writePage(join(outDir, locale), html);
@@ -95,6 +96,7 @@ async function writePages(
       ...page,
       base: '../../',
       noscript: words.t('embed.noscript'),
+      failure: { text: words.t('embed.failed'), retry: words.t('app.load.retry') },
       isForFrames: true,
       rendered: entry.renderEmbed(locale, story)
     });

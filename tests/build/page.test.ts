@@ -32,6 +32,7 @@ const page = (change: Partial<Page> = {}): Page => ({
   title: 'Judul',
   description: 'Uraian',
   noscript: 'Tanpa JavaScript',
+  failure: { text: 'Tidak <termuat>', retry: 'Coba lagi' },
   languages: ['id', 'en'],
   site: undefined,
   fonts: ['assets/serif-latin.1.woff2'],
@@ -237,6 +238,14 @@ describe('the policy', () => {
     expect(pageHtml(TEMPLATE, page({ origins }))).toContain(`content="${policyFor(origins)}"`);
     expect(headersFile(origins)).toContain(policyFor(origins, { isForFrames: true }));
   });
+});
+
+it('holds what is told where the page does not come alive, and the script that shows it', () => {
+  const html = pageHtml(TEMPLATE, page());
+  expect(html).toContain(
+    '<div class="load-failure" id="load-failure" role="alert" hidden><p>Tidak &lt;termuat&gt;</p><button type="button">Coba lagi</button></div>'
+  );
+  expect(html).toMatch(/<head>[\s\S]*<script defer src="\.\.\/meanwhile\.js"><\/script>[\s\S]*<\/head>/);
 });
 
 it.each([

@@ -78,12 +78,3 @@ describe('without WebGL', () => {
     await canvas.waitFor();
   });
 });
-
-it('says so when the data does not come, and stays readable', async () => {
-  const { page, problems } = await openPage({
-    prepare: (context) => context.route('**/data/story.json', (route) => route.abort())
-  });
-  await page.getByRole('alert').waitFor();
-  expect(await page.locator('blockquote[lang="id"]').count()).toBeGreaterThan(20);
-  expect(problems.splice(0).join()).toContain('ERR_FAILED');
-});

@@ -6,5 +6,5 @@ export const embed = {
   'embed.source': '{attribution}. As of {date}.',
   'embed.frame': 'Map: {title}',
   'embed.noscript': 'Without JavaScript the map stands still. The full version has all of the story as text.',
-  'embed.failed': 'The data could not be loaded. The full version may still open.'
+  'embed.failed': 'Something that the map needs could not be loaded. The full version may still open.'
 } satisfies Messages;

@@ -75,6 +75,8 @@ export const map = {
     'The moving map has stopped. This one stays still; nothing is missing from it or from the list.',
   'map.failed':
     'The moving map could not be loaded. This one stays still; nothing is missing from it or from the list.',
+  'map.missing':
+    'The map could not be loaded. This picture of it shows the whole story; dates and filters change only the list.',
   'map.retry': 'Try again',
 
   'map.gl.AttributionControl.ToggleAttribution': 'Show or hide the sources of the map',

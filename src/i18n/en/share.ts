@@ -11,5 +11,5 @@ export const share = {
   'share.close': 'Close',
   'share.more': 'Share…',
   'share.more.item': 'Cite and share…',
-  'share.failed': 'What is there to share could not be loaded. Try again.'
+  'share.failed': 'The ways to share could not be loaded. “Copy link” works without them.'
 } satisfies Messages;

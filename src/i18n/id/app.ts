@@ -12,6 +12,8 @@ export const app: Translated<typeof english> = {
   'app.skip.text': 'Langsung ke teks',
   'app.tools': 'Bahasa, tema, dan tautan',
   'app.language': 'Bahasa',
+  'app.language.failed':
+    '{language} tidak dapat dimuat tanpa jaringan. Halaman ini tetap dalam bahasa Indonesia.',
   'app.theme': 'Tema',
   'app.theme.system': 'Ikuti sistem',
   'app.theme.light': 'Terang',
@@ -29,7 +31,8 @@ export const app: Translated<typeof english> = {
   'app.view.coverage': 'Liputan',
   'app.view.people': 'Orang',
   'app.panel.loading': 'Memuat…',
-  'app.panel.failed': 'Tampilan ini tidak dapat dimuat.',
+  'app.panel.failed':
+    'Tampilan ini tidak dapat dimuat. Peta, daftar, dan penggeser tetap berfungsi tanpanya.',
   'app.section.filters': 'Pencarian dan filter',
   'app.section.time': 'Waktu',
   'app.section.map': 'Peta',
@@ -39,7 +42,7 @@ export const app: Translated<typeof english> = {
   'app.sheet.half': 'Tampilkan seluruh daftar',
   'app.sheet.full': 'Tampilkan peta',
   'app.load.failed':
-    'Data cerita tidak dapat dimuat. Yang Anda lihat adalah seluruh cerita sebagai teks; penggeser, filter, dan pencarian memerlukan data.',
+    'Sesuatu yang diperlukan halaman ini tidak dapat dimuat. Yang Anda lihat adalah seluruh cerita sebagai teks; penggeser, filter, dan pencarian memerlukan bagian yang tidak ada itu.',
   'app.load.retry': 'Coba lagi',
   'app.pages': 'Bacaan lain',
   'app.page.about': 'Tentang situs ini',

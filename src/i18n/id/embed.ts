@@ -7,5 +7,6 @@ export const embed: Translated<typeof english> = {
   'embed.source': '{attribution}. Per {date}.',
   'embed.frame': 'Peta: {title}',
   'embed.noscript': 'Tanpa JavaScript peta ini diam. Versi lengkap memuat seluruh cerita sebagai teks.',
-  'embed.failed': 'Data tidak dapat dimuat. Versi lengkap mungkin masih dapat dibuka.'
+  'embed.failed':
+    'Sesuatu yang diperlukan peta ini tidak dapat dimuat. Versi lengkap mungkin masih dapat dibuka.'
 };

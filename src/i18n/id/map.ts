@@ -61,6 +61,8 @@ export const map: Translated<typeof english> = {
   'map.lost': 'Peta yang bergerak terhenti. Peta ini diam; tidak ada yang hilang darinya atau dari daftar.',
   'map.failed':
     'Peta yang bergerak tidak dapat dimuat. Peta ini diam; tidak ada yang hilang darinya atau dari daftar.',
+  'map.missing':
+    'Peta tidak dapat dimuat. Gambar ini memperlihatkan seluruh cerita; tanggal dan filter hanya mengubah daftar.',
   'map.retry': 'Coba lagi',
 
   'map.gl.AttributionControl.ToggleAttribution': 'Tampilkan atau sembunyikan sumber peta',

@@ -12,5 +12,5 @@ export const share: Translated<typeof english> = {
   'share.close': 'Tutup',
   'share.more': 'Bagikan…',
   'share.more.item': 'Kutip dan bagikan…',
-  'share.failed': 'Pilihan untuk berbagi tidak dapat dimuat. Coba lagi.'
+  'share.failed': 'Pilihan untuk berbagi tidak dapat dimuat. “Salin tautan” tetap berfungsi tanpanya.'
 };

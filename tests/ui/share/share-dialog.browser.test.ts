@@ -31,7 +31,7 @@ async function show(change: Partial<View> = {}, locale: Locale = 'en', story = d
     },
     item: (id) => `${ROOT}${locale}/s/${id}/`
   };
-  await render(SharePage, { app, links, draw, onSay: () => undefined });
+  await render(SharePage, { app, links, draw });
   return app;
 }
 
@@ -85,7 +85,7 @@ describe('a copy that knows no site', () => {
     const { app } = tinyApp({}, { story: depotStory() });
     const here = 'file:///stick/dateline.html?lang=en&v=1';
     const links: ShareLinks = { root: undefined, view: () => here, item: () => here };
-    await render(SharePage, { app, links, onSay: () => undefined });
+    await render(SharePage, { app, links });
     await open();
     expect(value(linkField())).toBe(here);
     await expect.element(page.getByText('on this computer only')).toBeVisible();
