@@ -17,7 +17,12 @@ import { buildForNode, type ServerBuild } from './server-build';
 
 const ENTRY = 'src/pages/entry.ts';
 /** What brings the styles into a page that is being developed. */
-const STYLED = ['src/pages/TextFrame.svelte', 'src/pages/table.ts', 'src/pages/items/ItemPage.svelte'];
+const STYLED = [
+  'src/pages/TextFrame.svelte',
+  'src/pages/table.ts',
+  'src/pages/items/ItemPage.svelte',
+  'src/pages/chapters/ChapterPage.svelte'
+];
 
 type SheetPicture = { alt: string; draw: (studio: Studio) => string };
 type Sheet = {

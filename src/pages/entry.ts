@@ -9,6 +9,7 @@ import { pageGraphOf } from '../io/page-graph';
 import type { Story } from '../schema/story';
 import { AppState } from '../state/app-state.svelte';
 import { TEXT_PAGES } from '../ui/shell/text-pages';
+import { chapterSheets } from './chapters/sheets';
 import { feedOf, type Feed } from './corrections/feed';
 import { formerSheets } from './former/sheets';
 import { itemSheets } from './items/sheets';
@@ -49,7 +50,12 @@ export function renderPages(locale: Locale, story: Story, ground: GroundFacts): 
       render: () => render(TextPage, { props: { app, name, title, content, ground, base: BASE } })
     };
   });
-  return [...pages, ...itemSheets(app, ITEM_BASE), ...formerSheets(app, ITEM_BASE)];
+  return [
+    ...pages,
+    ...itemSheets(app, ITEM_BASE),
+    ...chapterSheets(app, ITEM_BASE),
+    ...formerSheets(app, ITEM_BASE)
+  ];
 }
 
 /** Pages on which the data set is described: that of the story, and that of the data. */

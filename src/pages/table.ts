@@ -5,6 +5,8 @@ import About from './about/About.svelte';
 import { about } from './about/words';
 import All from './all/All.svelte';
 import { all } from './all/words';
+import Chapters from './chapters/Chapters.svelte';
+import { chapters } from './chapters/words';
 import Corrections from './corrections/Corrections.svelte';
 import { corrections } from './corrections/words';
 import Data from './data/Data.svelte';
@@ -22,6 +24,7 @@ export const PAGES: Record<TextPageName, { content: Component<PageProps>; words:
   about: { content: About, words: about },
   method: { content: Method, words: method },
   all: { content: All, words: all },
+  ch: { content: Chapters, words: chapters },
   names: { content: Names, words: names },
   glossary: { content: Glossary, words: glossary },
   data: { content: Data, words: data },

@@ -44,6 +44,7 @@ export const app = {
   'app.page.about': 'About',
   'app.page.method': 'Method',
   'app.page.all': 'Everything as text',
+  'app.page.ch': 'Chapters',
   'app.page.names': 'Names and borders',
   'app.page.glossary': 'Verbs and hedges',
   'app.page.data': 'Data',

@@ -48,6 +48,7 @@ export const app: Translated<typeof english> = {
   'app.page.about': 'Tentang situs ini',
   'app.page.method': 'Metode',
   'app.page.all': 'Semuanya sebagai teks',
+  'app.page.ch': 'Bab',
   'app.page.names': 'Nama dan batas',
   'app.page.glossary': 'Kata kerja dan pembatas',
   'app.page.data': 'Data',

@@ -1,4 +1,5 @@
 /** What systems that turn a link into a frame are told of the page of an item: its view on the map, as oEmbed has it. */
+import type { View } from '../../domain/view';
 import { embedHeight, embedHref, EMBED_DEFAULTS } from '../../io/embed';
 import { frameCode } from '../../io/embed-code';
 import { itemPath, type Item } from '../../io/item-path';
@@ -34,15 +35,30 @@ export type OembedSite = {
   picture: { file: string; width: number; height: number };
 };
 
-/** A frame and nothing before it: where WordPress finds a quotation too, it hides the frame. */
+type Framed = Pick<AppState, 'atlas' | 'view' | 'words'>;
+
 export function oembedOf(
-  app: Pick<AppState, 'atlas' | 'view' | 'words'>,
+  app: Framed,
   item: Item,
   { title, isPictured }: { title: string; isPictured: boolean },
+  site: OembedSite
+): Oembed {
+  return oembedAt(app, { path: itemPath(item), title, change: viewOf(item), isPictured }, site);
+}
+
+/** A frame and nothing before it: where WordPress finds a quotation too, it hides the frame. */
+export function oembedAt(
+  app: Framed,
+  {
+    path,
+    title,
+    change,
+    isPictured
+  }: { path: string; title: string; change: Partial<View>; isPictured: boolean },
   { root, name, picture }: OembedSite
 ): Oembed {
   const { atlas, view, words } = app;
-  const src = embedHref(root, { ...view, ...viewOf(item) }, atlas);
+  const src = embedHref(root, { ...view, ...change }, atlas);
   const height = embedHeight(WIDTH, EMBED_DEFAULTS);
   return {
     version: '1.0',
@@ -54,7 +70,7 @@ export function oembedOf(
     width: WIDTH,
     height,
     html: frameCode({ src, title: words.t('embed.frame', { title }), height }),
-    thumbnail_url: `${root}${view.locale}/${isPictured ? itemPath(item) : ''}${picture.file}`,
+    thumbnail_url: `${root}${view.locale}/${isPictured ? path : ''}${picture.file}`,
     thumbnail_width: picture.width,
     thumbnail_height: picture.height,
     cache_age: DAY_SECONDS

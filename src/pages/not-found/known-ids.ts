@@ -7,8 +7,9 @@ export function knownIds(story: Story): Record<string, string[]> {
   const former = [...(story.aliases ?? []), ...(story.withdrawn ?? [])].flatMap(({ id, kind }) =>
     kind === 'figure' ? [] : [{ id, kind }]
   );
+  const chapters = story.chapters.map(({ id }) => ({ kind: 'chapter' as const, id }));
   const ids: Record<string, string[]> = {};
-  for (const item of [...itemsOf(story), ...former]) {
+  for (const item of [...itemsOf(story), ...chapters, ...former]) {
     const [folder = ''] = itemPath(item).split('/');
     (ids[folder] ??= []).push(item.id);
   }
