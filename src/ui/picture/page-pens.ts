@@ -125,7 +125,8 @@ async function packed({ style, parentStyleSheet }: CSSFontFaceRule): Promise<str
 function dataUrl(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
+    // Read as an address, it is a text.
+    reader.onload = () => resolve(reader.result as string);
     reader.onerror = () => reject(reader.error ?? new Error('the file could not be read'));
     reader.readAsDataURL(blob);
   });
