@@ -85,7 +85,7 @@ describe('a copy that knows no site', () => {
     const { app } = tinyApp({}, { story: depotStory() });
     const here = 'file:///stick/dateline.html?lang=en&v=1';
     const links: ShareLinks = { root: undefined, view: () => here, item: () => here };
-    await render(SharePage, { app, links });
+    await render(SharePage, { app, links, draw });
     await open();
     expect(value(linkField())).toBe(here);
     await expect.element(page.getByText('on this computer only')).toBeVisible();
