@@ -43,6 +43,8 @@ export type Page = Head & {
   scripts: readonly string[];
   /** Whom the map may ask besides the site. */
   origins?: readonly string[];
+  /** Of the device around the page, in light and in dark, where the page can become an app of its own. */
+  deviceColours?: { light: string; dark: string };
   /** Made to be shown in frames of other sites, which may give it no origin. */
   isForFrames?: boolean;
 };
@@ -56,6 +58,10 @@ export type TextPage = Head & {
 /** The picture of a page, in its folder, as large as those who show links ask for. */
 export const PICTURE_FILE = 'share.png';
 export const PICTURE_SIZE = { width: 1200, height: 630 };
+
+/** What makes the site an app of the device, from its root. */
+export const MANIFEST = 'manifest.webmanifest';
+export const TOUCH_ICON = 'icons/180.png';
 
 /** For readers of none of the languages. */
 const FALLBACK_LANGUAGE = 'en';
@@ -156,6 +162,14 @@ function headOf(page: Head, more: readonly string[]): string {
     .join('\n    ');
 }
 
+/** Relative, so that a copied folder is an app as well. */
+const appOfDevice = (base: string, { light, dark }: { light: string; dark: string }): string[] => [
+  `<link rel="manifest" href="${base}${MANIFEST}" />`,
+  `<link rel="apple-touch-icon" href="${base}${TOUCH_ICON}" />`,
+  `<meta name="theme-color" media="(prefers-color-scheme: light)" content="${light}" />`,
+  `<meta name="theme-color" media="(prefers-color-scheme: dark)" content="${dark}" />`
+];
+
 const policy = (...about: Parameters<typeof policyFor>) =>
   `<meta http-equiv="Content-Security-Policy" content="${policyFor(...about)}" />`;
 
@@ -163,12 +177,13 @@ const failureHtml = ({ text, retry }: Page['failure']): string =>
   `<div class="load-failure" id="load-failure" role="alert" hidden><p>${escapeHtml(text)}</p><button type="button">${escapeHtml(retry)}</button></div>`;
 
 export function pageHtml(template: string, page: Page): string {
-  const { base, scripts, rendered, noscript, failure } = page;
+  const { base, scripts, rendered, noscript, failure, deviceColours } = page;
   const head = headOf(page, [
     `<script defer src="${base}meanwhile.js"></script>`,
     ...scripts.map((script) => `<link rel="modulepreload" crossorigin href="${base}${script}" />`),
     `<link rel="preload" as="fetch" crossorigin href="${base}data/story.json" />`,
-    `<link rel="alternate" type="application/atom+xml" title="${NAME}" href="${base}${page.lang}/feed.xml" />`
+    `<link rel="alternate" type="application/atom+xml" title="${NAME}" href="${base}${page.lang}/feed.xml" />`,
+    ...(deviceColours ? appOfDevice(base, deviceColours) : [])
   ]);
   let html = frameOf(template, page);
   html = put(html, '<!--policy-->', policy(page.origins, page));

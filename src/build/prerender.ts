@@ -13,6 +13,7 @@ import { doorHtml, frameOf, NAME, pageHtml, rootOf, type Rendered } from './page
 import { robotsTxt, sitemapXml } from './sitemap';
 import { buildForNode, type ServerBuild } from './server-build';
 import { buildPages, developmentTextPage } from './text-pages';
+import { deviceColours, writeWebApp } from './web-app';
 
 /** What `src/entry-server.ts` has to export. */
 export type ServerEntry = {
@@ -67,6 +68,7 @@ async function writePages(
   const pages = await buildPages({ story, outDir }, { ...server, root });
   const fonts = PRELOADED.map((name) => assetIn(outDir, `${name}.`, '.woff2'));
   const origins = originsOf(story.story.basemap);
+  const colours = deviceColours(root);
   for (const locale of LOCALES) {
     const words = translatorFor(locale);
     const page = {
@@ -85,6 +87,7 @@ async function writePages(
     const html = pageHtml(template, {
       ...page,
       base: '../',
+      deviceColours: colours,
       graph: pages.storyGraph(locale, rootOf({ site, base: '../' })),
       noscript: words.t('app.noscript'),
       failure: { text: words.t('app.load.failed'), retry: words.t('app.load.retry') },
@@ -106,6 +109,7 @@ async function writePages(
   const written = await pages.write({ template, story, outDir, site, fonts });
   await writeForRobots(outDir, { site, story, paths: ['', ...written] });
   await writeFile(join(outDir, 'index.html'), door(template));
+  await writeWebApp(root, outDir, story.story.description);
   await writeFile(join(outDir, '_headers'), headersFile(origins));
 }
 
