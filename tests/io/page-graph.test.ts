@@ -32,9 +32,11 @@ describe.each(LOCALES)('in %s', (locale) => {
       ]);
       const [way] = of(graph, 'BreadcrumbList');
       const steps = way!['itemListElement'] as { position: number; name: string; item: string }[];
-      expect(steps.map(({ item }) => item)).toEqual(
-        path === '' ? [`${ROOT}${locale}/`] : [`${ROOT}${locale}/`, page]
-      );
+      const home = `${ROOT}${locale}/`;
+      // What lies between is a page too.
+      const [first, ...rest] = steps.map(({ item }) => item);
+      expect([first, rest.at(-1) ?? home]).toEqual([home, page]);
+      for (const item of rest) expect([...graphs.keys()]).toContain(item.slice(home.length));
       expect(steps.map(({ position }) => position)).toEqual(steps.map((_, index) => index + 1));
       for (const { name } of steps) expect(name).not.toBe('');
     }
