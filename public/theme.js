@@ -29,4 +29,6 @@
   if (contrast === 'high' || (!contrast && (asks('hc') || matchMedia('(prefers-contrast: more)').matches)))
     data.contrast = 'high';
   if (asks('present')) data.projected = 'yes';
+  // A window of its own, which shows nothing of the page.
+  if (asks('notes')) data.notes = 'yes';
 })();

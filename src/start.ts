@@ -4,6 +4,7 @@ import App from './App.svelte';
 import { buildAtlas } from './domain/atlas';
 import { fetchStory } from './fetch-story';
 import { loadLanguage } from './i18n';
+import { uiWords } from './io/ui-words';
 import { showLoadFailure } from './load-failure';
 import { Address } from './state/address.svelte';
 import { AppState } from './state/app-state.svelte';
@@ -31,6 +32,10 @@ async function goTo({ scroll, focus }: Position) {
 }
 
 export async function start(root: HTMLElement, at: Whereabouts) {
+  if (uiWords(location.search).includes('notes')) {
+    const { startNotes } = await import('./notes');
+    return startNotes(root, at.locale);
+  }
   const { story, words } = await fetchStory(at.locale);
   // Without it the page stays as it was built, which is the whole story as text.
   if (!story) {

@@ -88,7 +88,7 @@ export async function createMap(
     trackResize: false,
     attributionControl: false,
     fadeDuration: 0,
-    pixelRatio: Math.min(window.devicePixelRatio, 2),
+    pixelRatio: pixelRatioOf(container),
     reduceMotion: options.isMotionReduced,
     locale: options.locale
   });
@@ -169,10 +169,20 @@ export async function createMap(
       const { x, y } = projectionOf(now, { width, height }).project([camera.lng, camera.lat]);
       return Math.abs(now.zoom - camera.zoom) < 0.01 && Math.hypot(x - width / 2, y - height / 2) < 2;
     },
-    resize: () => byUs(() => map.resize()),
+    resize: () =>
+      byUs(() => {
+        map.setPixelRatio(pixelRatioOf(container));
+        map.resize();
+      }),
     surface: map.getCanvasContainer(),
     destroy: () => map.remove()
   };
+}
+
+/** As sharp as the screen is, also where the page shows the map enlarged. */
+function pixelRatioOf(container: HTMLElement): number {
+  const scale = container.getBoundingClientRect().width / container.offsetWidth || 1;
+  return Math.min(window.devicePixelRatio * scale, 2);
 }
 
 /** From the first frame on, so that nothing is missing when it takes the place of the still map. */

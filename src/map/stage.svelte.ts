@@ -1,4 +1,5 @@
 /** What the map shows and how: the places of the view, the camera, and whether a moving map or a still one draws them. */
+import { untrack } from 'svelte';
 import { arcsOf } from '../domain/arcs';
 import { countsShown, placeFeatures, placesOnMap, roleCounts, speakingPlaces } from '../domain/features';
 import { isSmall } from '../domain/frame-size';
@@ -230,12 +231,23 @@ export class MapStage {
   }
 
   #drawnSize: Size | undefined;
+  #step: string | undefined;
+
+  /** Whoever goes on to another step does not wait for the way to the last one. */
+  #finish(adapter: MapAdapter) {
+    const { chapter, step } = this.#app.view;
+    const at = `${chapter}/${step}`;
+    const isOnTheWay = this.#step !== at && untrack(() => this.isMoving);
+    this.#step = at;
+    if (isOnTheWay && this.#asked) adapter.moveTo(this.#asked, false);
+  }
 
   #follow(adapter: MapAdapter, size: Size, isAnimated: boolean) {
     const target = this.target(size);
     const isResized = size !== this.#drawnSize;
     if (isResized) adapter.resize();
     this.#drawnSize = size;
+    this.#finish(adapter);
     const isAsked = this.#asked !== undefined && isSame(this.#asked, target);
     this.#asked = target;
     if (!isAsked && !adapter.isAt(target)) adapter.moveTo(target, isAnimated && !isResized);

@@ -29,7 +29,7 @@ export type FocusKind = (typeof FOCUS_KINDS)[number];
 
 export type KeyRow = {
   action: PresenterAction;
-  /** Of the event; what is printed on a key where letters are Latin. */
+  /** Of the event, whether a letter is small or not; what is printed on a key where letters are Latin. */
   keys: readonly string[];
   /** Where the key lies, for other letters than Latin ones. */
   codes?: readonly string[];
@@ -58,11 +58,11 @@ export const PRESENTER_KEYS: readonly KeyRow[] = [
   { action: 'previous', keys: [' '], isShifted: true, leftTo: PRESSED },
   { action: 'first', keys: ['Home'], leftTo: MOVED },
   { action: 'last', keys: ['End'], leftTo: MOVED },
-  { action: 'reveal', keys: ['r'], codes: ['KeyR'], leftTo: LETTERED },
-  { action: 'play', keys: ['p', 'k'], codes: ['KeyP', 'KeyK'], leftTo: LETTERED },
-  { action: 'black', keys: ['b', '.'], codes: ['KeyB', 'Period', 'NumpadDecimal'], leftTo: LETTERED },
-  { action: 'white', keys: ['w', ','], codes: ['KeyW', 'Comma'], leftTo: LETTERED },
-  { action: 'fullscreen', keys: ['f'], codes: ['KeyF'], leftTo: LETTERED },
+  { action: 'reveal', keys: ['R'], codes: ['KeyR'], leftTo: LETTERED },
+  { action: 'play', keys: ['P', 'K'], codes: ['KeyP', 'KeyK'], leftTo: LETTERED },
+  { action: 'black', keys: ['B', '.'], codes: ['KeyB', 'Period', 'NumpadDecimal'], leftTo: LETTERED },
+  { action: 'white', keys: ['W', ','], codes: ['KeyW', 'Comma'], leftTo: LETTERED },
+  { action: 'fullscreen', keys: ['F'], codes: ['KeyF'], leftTo: LETTERED },
   { action: 'larger', keys: ['+', '='], codes: ['Equal', 'NumpadAdd'], leftTo: LETTERED },
   { action: 'smaller', keys: ['-'], codes: ['Minus', 'NumpadSubtract'], leftTo: LETTERED },
   { action: 'plain', keys: ['0'], codes: ['Digit0', 'Numpad0'], isTyping: false, leftTo: LETTERED },
@@ -74,10 +74,10 @@ export const PRESENTER_KEYS: readonly KeyRow[] = [
   },
   { action: 'go', keys: ['Enter'], isTyping: true, leftTo: WRITTEN },
   { action: 'erase', keys: ['Backspace'], isTyping: true, leftTo: WRITTEN },
-  { action: 'ask', keys: ['g'], codes: ['KeyG'], leftTo: LETTERED },
-  { action: 'overview', keys: ['o'], codes: ['KeyO'], leftTo: LETTERED },
-  { action: 'notes', keys: ['n', 's'], codes: ['KeyN', 'KeyS'], leftTo: LETTERED },
-  { action: 'qr', keys: ['q'], codes: ['KeyQ'], leftTo: LETTERED },
+  { action: 'ask', keys: ['G'], codes: ['KeyG'], leftTo: LETTERED },
+  { action: 'overview', keys: ['O'], codes: ['KeyO'], leftTo: LETTERED },
+  { action: 'notes', keys: ['N', 'S'], codes: ['KeyN', 'KeyS'], leftTo: LETTERED },
+  { action: 'qr', keys: ['Q'], codes: ['KeyQ'], leftTo: LETTERED },
   { action: 'help', keys: ['?'], codes: ['Slash'], isShifted: true, leftTo: LETTERED },
   { action: 'escape', keys: ['Escape'], leftTo: [] }
 ];
@@ -121,8 +121,8 @@ function rowOf(stroke: KeyStroke, { isTyping }: Situation): KeyRow | undefined {
   // A sign needs Shift on one keyboard and none on another; of a key that has a name, Shift makes another.
   const isShiftRight = ({ isShifted, keys }: KeyRow) =>
     isShifted === undefined || isShifted === stroke.shiftKey || keys[0] === '?';
-  const key = stroke.key.length === 1 ? stroke.key.toLowerCase() : stroke.key;
-  const byKey = rows.find((row) => row.keys.includes(key) && isShiftRight(row));
+  const key = stroke.key.toLowerCase();
+  const byKey = rows.find((row) => row.keys.some((each) => each.toLowerCase() === key) && isShiftRight(row));
   // A Latin letter means itself, wherever a keyboard has it.
   if (byKey || /^[a-z]$/.test(key)) return byKey;
   return rows.find(

@@ -27,6 +27,8 @@ export const app = {
   'app.view.figures': 'Figures',
   'app.view.coverage': 'Coverage',
   'app.view.people': 'People',
+  'app.present': 'Present',
+  'app.present.failed': 'Presenting could not be loaded.',
   'app.panel.loading': 'Loading…',
   'app.panel.failed': 'This view could not be loaded. Map, list and slider go on without it.',
   'app.section.filters': 'Search and filters',

@@ -30,6 +30,8 @@ export const app: Translated<typeof english> = {
   'app.view.figures': 'Angka',
   'app.view.coverage': 'Liputan',
   'app.view.people': 'Orang',
+  'app.present': 'Presentasi',
+  'app.present.failed': 'Mode presentasi tidak dapat dimuat.',
   'app.panel.loading': 'Memuat…',
   'app.panel.failed':
     'Tampilan ini tidak dapat dimuat. Peta, daftar, dan penggeser tetap berfungsi tanpanya.',

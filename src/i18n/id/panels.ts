@@ -5,6 +5,7 @@ import { compare } from './compare';
 import { coverage } from './coverage';
 import { figures } from './figures';
 import { people } from './people';
+import { present } from './present';
 import { scope } from './scope';
 import { sharing } from './sharing';
 
@@ -15,6 +16,7 @@ export const panels = {
   ...coverage,
   ...figures,
   ...people,
+  ...present,
   ...scope,
   ...sharing
 };

@@ -19,6 +19,17 @@ const SLACK_PX = 4;
 const isButton = (target: EventTarget | null) =>
   target instanceof Element && target.closest('button') !== null;
 
+/** In pixels of the drawing, which may be shown enlarged. */
+export function pointIn(
+  node: HTMLElement,
+  { clientX, clientY }: Pick<PointerEvent, 'clientX' | 'clientY'>
+): Point {
+  const { left, right, top, width } = node.getBoundingClientRect();
+  const scale = width / node.offsetWidth || 1;
+  const isRtl = getComputedStyle(node).direction === 'rtl';
+  return { x: (isRtl ? right - clientX : clientX - left) / scale, y: (clientY - top) / scale };
+}
+
 /**
  * The native thumbs are not left to do it themselves: they jump so that their middle is under the finger, and where two
  * of them overlap, only the upper one can be had. Here the nearer one is taken, and moves as far as the finger does.
@@ -27,11 +38,7 @@ export function grab<Grip>({ take, drag, tap }: Grab<Grip>): Attachment<HTMLElem
   return (node) => {
     let held:
       { pointer: number; grip: Grip; from: Point; isCoarse: boolean; isDragging: boolean } | undefined;
-    const pointOf = ({ clientX, clientY }: PointerEvent): Point => {
-      const { left, right, top } = node.getBoundingClientRect();
-      const isRtl = getComputedStyle(node).direction === 'rtl';
-      return { x: isRtl ? right - clientX : clientX - left, y: clientY - top };
-    };
+    const pointOf = (event: PointerEvent) => pointIn(node, event);
     const stops = [
       on(node, 'pointerdown', (event) => {
         if (event.button !== 0 || !event.isPrimary || isButton(event.target)) return;
