@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '../../src/build/compile';
 import { readGroundFacts } from '../../src/build/ground-facts';
+import { spanOf } from '../../src/domain/time';
 import { LOCALES, type Locale } from '../../src/domain/view';
+import { translatorFor } from '../../src/i18n';
 import { corrections } from '../../src/pages/corrections/words';
 import { renderFeed, renderPages } from '../../src/pages/entry';
 import type { Story } from '../../src/schema/story';
@@ -38,12 +40,13 @@ describe.each(LOCALES)('in %s', (locale) => {
   it('an item that was corrected says so on its page', () => {
     const story = loadStory('data');
     const pages = pagesOf(locale, story);
-    for (const { items, is, why } of story.changes ?? [])
+    const words = translatorFor(locale);
+    for (const { items, is, why, date } of story.changes ?? [])
       for (const item of items) {
         const path = [...pages.keys()].find((known) => known.endsWith(`/${item}/`))!;
         const text = plain(pages.get(path)!.render().body);
         expect(text).toContain(
-          locale === 'en' ? 'Corrected on 22 November 2026' : 'Dikoreksi pada 22 November 2026'
+          `${locale === 'en' ? 'Corrected on' : 'Dikoreksi pada'} ${words.date(spanOf(date)!.start)}`
         );
         expect(text).toContain(is[locale]);
         expect(text).toContain(why[locale]);
