@@ -6,7 +6,7 @@ import { isWithin, projectionOf, type Size } from '../domain/projection';
 import type { Camera } from '../domain/view';
 import { groundOf, type GroundShapes } from '../io/ground-files';
 import type { AppState } from '../state/app-state.svelte';
-import { basemapUrl, fetchShapes } from './basemap-files';
+import { arrivedShapes, basemapUrl, fetchShapes } from './basemap-files';
 import { fetchStyle } from './outside';
 import type { Underlay } from './style';
 
@@ -14,7 +14,7 @@ import type { Underlay } from './style';
 const REGION_ZOOM = 7.5;
 
 export class StageGround {
-  #shapes = $state.raw<GroundShapes>();
+  #shapes = $state.raw<GroundShapes | undefined>(arrivedShapes());
   readonly #app: AppState;
 
   constructor(app: AppState) {
