@@ -9,6 +9,7 @@ import { loadLanguages } from './i18n';
 import type { Story } from './schema/story';
 import { AppState } from './state/app-state.svelte';
 import { Settings } from './state/settings.svelte';
+import StillSources from './ui/paper/StillSources.svelte';
 
 await loadLanguages();
 
@@ -17,7 +18,14 @@ export function render(locale: Locale, story: Story): { head: string; body: stri
   const atlas = buildAtlas(story);
   const app = new AppState(atlas, initialView(atlas.extent, locale));
   const { head, body } = renderComponent(App, {
-    props: { app, settings: new Settings(), base: '../', map: LiveMap, isComplete: true }
+    props: {
+      app,
+      settings: new Settings(),
+      base: '../',
+      map: LiveMap,
+      isComplete: true,
+      paperFoot: StillSources
+    }
   });
   return { head, body };
 }

@@ -4,6 +4,7 @@ import { cite } from './cite';
 import { compare } from './compare';
 import { coverage } from './coverage';
 import { figures } from './figures';
+import { paper } from './paper';
 import { people } from './people';
 import { present } from './present';
 import { scope } from './scope';
@@ -15,6 +16,7 @@ export const panels = {
   ...compare,
   ...coverage,
   ...figures,
+  ...paper,
   ...people,
   ...present,
   ...scope,

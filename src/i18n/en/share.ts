@@ -11,5 +11,7 @@ export const share = {
   'share.close': 'Close',
   'share.more': 'Share…',
   'share.more.item': 'Cite and share…',
+  'share.print': 'Print…',
+  'share.print.failed': 'The sheet to print could not be loaded. Try again.',
   'share.failed': 'The ways to share could not be loaded. “Copy link” works without them.'
 } satisfies Messages;

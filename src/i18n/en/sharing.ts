@@ -73,6 +73,10 @@ export const sharing = {
   'sharing.picture.sources': 'Sources: {sources}.',
   'sharing.picture.data': 'Data: {attribution}, version {version}, as of {date}, {licence}.',
   'sharing.picture.link': 'Drawn on {date}. This view: {link}',
+  'sharing.paper': 'On paper',
+  'sharing.paper.note':
+    'Map, time, everything listed, numbered sources, link and QR code, on A4 or Letter, readable in black and white. Ctrl+P prints the same.',
+  'sharing.paper.questions': 'With questions and lines to write on',
   'sharing.data': 'Data',
   'sharing.data.note': {
     one: '{count} entry of this view with its owner, date, places and evidence. Each file names the story, data version, licence and this link.',

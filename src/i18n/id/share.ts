@@ -12,5 +12,7 @@ export const share: Translated<typeof english> = {
   'share.close': 'Tutup',
   'share.more': 'Bagikan…',
   'share.more.item': 'Kutip dan bagikan…',
+  'share.print': 'Cetak…',
+  'share.print.failed': 'Lembar cetak tidak dapat dimuat. Coba lagi.',
   'share.failed': 'Pilihan untuk berbagi tidak dapat dimuat. “Salin tautan” tetap berfungsi tanpanya.'
 };

@@ -74,6 +74,10 @@ export const sharing: Translated<typeof english> = {
   'sharing.picture.sources': 'Sumber: {sources}.',
   'sharing.picture.data': 'Data: {attribution}, versi {version}, per {date}, {licence}.',
   'sharing.picture.link': 'Digambar {date}. Tampilan ini: {link}',
+  'sharing.paper': 'Di atas kertas',
+  'sharing.paper.note':
+    'Peta, waktu, seluruh daftar, sumber bernomor, tautan dan kode QR, pada A4 atau Letter, terbaca dalam hitam putih. Ctrl+P mencetak hal yang sama.',
+  'sharing.paper.questions': 'Dengan pertanyaan dan garis untuk menulis',
   'sharing.data': 'Data',
   'sharing.data.note':
     '{count} entri tampilan ini, masing-masing dengan pemilik, tanggal, tempat, dan buktinya. Setiap berkas menyebut cerita, versi data, lisensi, dan tautan ini.',
