@@ -88,9 +88,13 @@ it.each([
   expect(await page.evaluate(() => window.shifts)).toEqual([]);
 });
 
-describe('on paper', () => {
+describe('on paper, where no sheet takes its place', () => {
   const printed = async (colorScheme: 'light' | 'dark', { isAlive = true } = {}) => {
-    const { page } = await openPage({ colorScheme, javaScriptEnabled: isAlive });
+    const { page } = await openPage({
+      path: isAlive ? 'en/embed/' : 'en/',
+      colorScheme,
+      javaScriptEnabled: isAlive
+    });
     if (isAlive) {
       await alive(page);
       await map(page).getByRole('button').first().waitFor();
@@ -101,8 +105,8 @@ describe('on paper', () => {
   };
 
   it.each([
-    ['with a script', true],
-    ['without one', false]
+    ['in a frame', true],
+    ['without a script', false]
   ])('is white and flat in either theme, with its credit, %s', async (_, isAlive) => {
     const page = await printed('dark', { isAlive });
     expect(await page.locator('.relief').first().isVisible()).toBe(false);
