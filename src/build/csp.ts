@@ -14,7 +14,8 @@ const DIRECTIVES: Record<string, string> = {
   'base-uri': "'none'",
   'form-action': "'none'",
   'object-src': "'none'",
-  'frame-src': "'none'",
+  // How the embedded form looks, in the dialog that gives its code.
+  'frame-src': "'self'",
   // Text becomes neither markup nor script, but for what Svelte compiled and what `state/trusted-scripts.ts` names.
   'require-trusted-types-for': "'script'",
   'trusted-types': 'svelte-trusted-html default'

@@ -81,3 +81,12 @@ export function embedHeight(width: number, options: Pick<EmbedOptions, 'parts'>)
   const slider = options.parts.includes('slider') ? AROUND.slider : 0;
   return AROUND.head + middleHeight(width, options) + slider + AROUND.foot;
 }
+
+/** What a page around a frame can be asked for, in pixels; `public/embed.js` keeps to the same. */
+export const FRAME_HEIGHTS = { least: 200, most: 2000 };
+
+/** The height that was asked for, as far as it can be had; otherwise its own. */
+export function frameHeight(asked: number | null | undefined, own: number): number {
+  if (asked === null || asked === undefined || !Number.isFinite(asked)) return own;
+  return Math.round(Math.min(FRAME_HEIGHTS.most, Math.max(FRAME_HEIGHTS.least, asked)));
+}

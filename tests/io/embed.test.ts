@@ -8,6 +8,7 @@ import {
   EMBED_THEMES,
   embedHeight,
   embedHref,
+  frameHeight,
   middleHeight,
   readEmbedOptions,
   type EmbedOptions
@@ -77,3 +78,14 @@ describe('the height of the frame', () => {
     expect(middleHeight(900, { parts: ['map', 'list'] })).toBe(504);
   });
 });
+
+it.each([
+  ['nothing asked for', undefined, 640, 640],
+  ['an emptied field', null, 640, 640],
+  ['no number', Number.NaN, 640, 640],
+  ['a height', 480.4, 640, 480],
+  ['less than a frame can have', 3, 640, 200],
+  ['more than a page allows', 90_000, 640, 2000]
+])('is as high as asked, within what a page allows: %s', (_, asked, own, height) =>
+  expect(frameHeight(asked, own)).toBe(height)
+);

@@ -181,3 +181,14 @@ it('J9: takes a picture of the map home with credit, licence, dates and link in 
   expect([...data.subarray(0, 4)]).toEqual([255, 255, 255, 255]);
   expect(data.some((value, at) => at % 4 === 0 && value < 40)).toBe(true);
 });
+
+it('J4: the dialog shows the frame as it will look, in the language that is asked for', async () => {
+  const { page } = await openPage({ path: 'en/?t=2020-10-30..2020-10-31&v=1' });
+  await page.getByRole('button', { name: 'Share…' }).click();
+  await page.getByText('Put it into a page of yours').click();
+  await page.getByRole('checkbox', { name: 'Show here how it looks' }).check();
+  const frame = page.frameLocator('dialog iframe');
+  await frame.getByText('30–31 October 2020').first().waitFor();
+  await page.getByRole('dialog').getByRole('radio', { name: 'Bahasa Indonesia' }).check();
+  await frame.getByText('30–31 Oktober 2020').first().waitFor();
+});

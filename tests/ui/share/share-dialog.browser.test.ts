@@ -268,6 +268,19 @@ describe('the code for other pages', () => {
       .toHaveAttribute('href', frame().src);
   });
 
+  it('speaks the language and has the height that are asked for, and an emptied height is its own again', async () => {
+    await unfold();
+    const own = frame().height;
+    await page.getByRole('radio', { name: 'Bahasa Indonesia', exact: true }).click();
+    expect(new URL(frame().src).pathname).toMatch(/\/id\/embed\/$/);
+    const height = page.getByRole('spinbutton', { name: 'Height in pixels' });
+    await height.fill('450');
+    expect(frame().height).toBe('450');
+    expect(frame().style.height).toBe('450px');
+    await height.clear();
+    expect(frame().height).toBe(own);
+  });
+
   it('is not there for a single item, which has a page', async () => {
     await unfold();
     await choose('This statement');
