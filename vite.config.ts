@@ -57,6 +57,8 @@ export default defineConfig({
         plugins: modulePlugins(),
         test: {
           name: 'node',
+          // Pure code keeps nothing from one file to the next; reading it anew for each took as long as the tests.
+          isolate: false,
           // Some tests read the whole story; a busy machine takes its time.
           testTimeout: 30_000,
           setupFiles: ['tests/languages.ts'],
