@@ -169,11 +169,8 @@ export async function createMap(
       const { x, y } = projectionOf(now, { width, height }).project([camera.lng, camera.lat]);
       return Math.abs(now.zoom - camera.zoom) < 0.01 && Math.hypot(x - width / 2, y - height / 2) < 2;
     },
-    resize: () =>
-      byUs(() => {
-        map.setPixelRatio(pixelRatioOf(container));
-        map.resize();
-      }),
+    // Which measures the container anew as well. A second measuring would end a move that nobody began.
+    resize: () => byUs(() => map.setPixelRatio(pixelRatioOf(container))),
     surface: map.getCanvasContainer(),
     destroy: () => map.remove()
   };
