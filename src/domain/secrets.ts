@@ -1,5 +1,5 @@
 /** What a step keeps back from a class until it has guessed: parts of the statements it shows, then its answer. */
-import { HIDABLE } from '../schema/records';
+import { HIDABLE } from '../schema/vocabulary';
 import type { Step } from '../schema/story';
 
 export type Secret =

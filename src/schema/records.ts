@@ -30,6 +30,7 @@ import {
   ViaRole,
   Zone
 } from './enums';
+import { HIDABLE } from './vocabulary';
 
 /** A rule between fields is judged when these fields are sound, whatever else is wrong with the record. */
 const judgedWhenSound = (...fields: string[]) => ({
@@ -280,9 +281,6 @@ export const StatementRecord = z
   });
 
 const SomeIds = z.array(Id).min(1, 'name at least one id, or leave the field out');
-
-/** What can be kept back until the answer is shown. */
-export const HIDABLE = ['speaker', 'date', 'outlet'] as const;
 
 export const StepRecord = z
   .strictObject({

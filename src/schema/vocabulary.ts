@@ -177,3 +177,6 @@ export const COMPARATORS = [
   'not-disclosed'
 ] as const;
 export type Comparator = (typeof COMPARATORS)[number];
+
+/** What a step of a chapter can keep back until the answer is shown. */
+export const HIDABLE = ['speaker', 'date', 'outlet'] as const;
