@@ -1,7 +1,8 @@
-/** `npm run bench`: measures the core and the built site, as ratios within one run; `npm run bench -- view`, `site`, `pan` or `step` for one of them. */
+/** `npm run bench`: measures the core and the built site, as ratios within one run; `npm run bench -- view`, `site`, `pan`, `step` or `lighthouse` for one of them. */
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import { benchLighthouse } from './lighthouse';
 import { benchPan } from './pan';
 import { benchSite } from './site';
 import { benchStep } from './step';
@@ -27,7 +28,13 @@ async function benchView(): Promise<void> {
   if (status !== 0) process.exitCode = 1;
 }
 
-const BENCHES = { view: benchView, site: benchSite, pan: benchPan, step: benchStep };
+const BENCHES = {
+  view: benchView,
+  site: benchSite,
+  pan: benchPan,
+  step: benchStep,
+  lighthouse: benchLighthouse
+};
 const [only] = process.argv.slice(2);
 const chosen = Object.entries(BENCHES).filter(([name]) => only === undefined || name === only);
 if (chosen.length === 0) throw new Error(`There is no bench "${only}": ${Object.keys(BENCHES).join(', ')}.`);
