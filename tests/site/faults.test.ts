@@ -132,7 +132,7 @@ describe('the map stands still, says why, and is tried once more, without', () =
   ])('%s', async (_, files, text) => {
     const { page, give, forgive } = await openWithout(files, { webgl: true });
     await alive(page);
-    const trouble = page.getByRole('status').filter({ hasText: text });
+    const trouble = page.locator('p.trouble').filter({ hasText: text });
     await trouble.waitFor();
     await page.getByRole('group', { name: 'Map', exact: true }).locator('svg[role=img]').first().waitFor();
     expect(await entries(page).count()).toBeGreaterThan(10);
