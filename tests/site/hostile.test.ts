@@ -57,6 +57,14 @@ const goThrough = (page: Page, links: readonly { link: string; query?: string }[
       dispatchEvent(new PopStateEvent('popstate'));
       // Another language may have to come first.
       await new Promise((done) => setTimeout(done));
+      if (/[?&]ui=[^&]*present/.test(location.search)) {
+        // A slide has a heading where the list has its sentence; what draws it is fetched first.
+        const heading = () => document.querySelector('.room h2')?.textContent ?? '';
+        for (let tries = 0; tries < 500 && heading() === ''; tries++)
+          await new Promise((done) => setTimeout(done, 10));
+        if (heading() === '') wrong.push(`${link}: no slide`);
+        continue;
+      }
       const sentence = document.querySelector('.sentence p')?.textContent ?? '';
       if (!/\d/.test(sentence) && !/[Nn]o|[Tt]idak|[Tt]ak/.test(sentence))
         wrong.push(`${link}: “${sentence}”`);
