@@ -89,7 +89,9 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],
           testTimeout: 60_000,
-          hookTimeout: 60_000
+          hookTimeout: 60_000,
+          // A frame in a frame of a busy machine may take longer than the second that is usual.
+          expect: { poll: { timeout: 10_000 } }
         }
       }
     ]

@@ -35,7 +35,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
       expect(await page.locator('html').getAttribute('lang')).toBe(language);
       expect(await page.title()).toMatch(/ · Dateline$/);
       await page.getByRole('heading', { level: 1 }).waitFor();
-      expect((await page.locator('main').innerText()).length).toBeGreaterThan(2000);
+      // A list of chapters is as long as there are chapters.
+      const least = name === 'ch' ? 600 : 2000;
+      expect((await page.locator('main').innerText()).length).toBeGreaterThan(least);
       expect(await paper(page)).toBeLessThan(128);
 
       // Black on white, whatever the theme, without what only a screen is for.
