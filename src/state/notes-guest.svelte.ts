@@ -2,6 +2,7 @@
 import { untrack } from 'svelte';
 import { loadLanguage, loadPanelWords } from '../i18n';
 import {
+  dateNow,
   NOTES_ACTIONS,
   NotesGuest,
   type Here,
@@ -33,7 +34,7 @@ export function notesWindow(): NotesWindow {
   return {
     here: { origin: location.origin, isFile: location.protocol === 'file:' },
     opener: window.opener as WindowProxy | null,
-    now: () => new Date(),
+    now: dateNow,
     every(ms, run) {
       const timer = setInterval(run, ms);
       return () => clearInterval(timer);

@@ -45,7 +45,7 @@ const originOf = ({ origin, isFile }: Here): string => (isFile ? 'null' : origin
 const targetOf = ({ origin, isFile }: Here): string => (isFile ? '*' : origin);
 function wordOf(data: unknown): { word: unknown; data: Record<string, unknown> } | undefined {
   if (typeof data !== 'object' || data === null || !('dateline' in data)) return undefined;
-  return { word: data.dateline, data: data as Record<string, unknown> };
+  return { word: data.dateline, data };
 }
 
 /** The end before the class. */
@@ -112,3 +112,6 @@ export class NotesGuest {
     return said?.word === 'sheet' ? (said.data.sheet as NotesSheet) : undefined;
   }
 }
+
+/** For the clock of the notes, which is no state that anything follows. */
+export const dateNow = (): Date => new Date();
