@@ -18,6 +18,7 @@ export const map = {
   },
   'map.mark': '{place}: {counts}',
   'map.marked': '{mark}, selected',
+  'map.pointed': '{mark}, pointed at by the step',
   'map.beyond-way': '{mark}; beyond the edge to the {way}',
   'map.beyond-distance': '{mark}; beyond the edge, {km} km to the {way}',
   'map.direction.n': 'north',

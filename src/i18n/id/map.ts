@@ -13,6 +13,7 @@ export const map: Translated<typeof english> = {
   'map.all-possible': 'semuanya hanya sebagian atau mungkin pada tanggal ini',
   'map.mark': '{place}: {counts}',
   'map.marked': '{mark}, dipilih',
+  'map.pointed': '{mark}, ditunjuk oleh langkah',
   'map.beyond-way': '{mark}; di luar tepi peta, ke arah {way}',
   'map.beyond-distance': '{mark}; di luar tepi peta, {km} km ke arah {way}',
   'map.direction.n': 'utara',

@@ -23,9 +23,16 @@ export type Mark = MarkedPlace & {
   isSelected: boolean;
   /** Another place is chosen. */
   isDimmed: boolean;
+  /** The step of a chapter points here. */
+  isPointedAt: boolean;
 };
 
-export function marksOf(marked: readonly MarkedPlace[], words: Words, selected: readonly string[]): Mark[] {
+export function marksOf(
+  marked: readonly MarkedPlace[],
+  words: Words,
+  selected: readonly string[],
+  pointedAt: ReadonlySet<string> = new Set()
+): Mark[] {
   return marked.map((count) => {
     const { place } = count;
     const isSelected = selected.includes(place.id);
@@ -37,7 +44,8 @@ export function marksOf(marked: readonly MarkedPlace[], words: Words, selected: 
       style: isAreaLevel(place) ? 'country' : place.geometry?.type === 'Polygon' ? 'area' : 'point',
       parts: partsOf(count),
       isSelected,
-      isDimmed: selected.length > 0 && !isSelected
+      isDimmed: selected.length > 0 && !isSelected,
+      isPointedAt: pointedAt.has(place.id)
     };
   });
 }
@@ -69,10 +77,10 @@ export function countsText(
 
 /**
  * What a mark is called by those who do not see it: "Stepanakert · Xankəndi: 3 events, 5 statements, 2 of them only partly
- * or possibly in these dates, selected".
+ * or possibly in these dates, selected, shown by the step".
  */
 export function markName(
-  mark: Pick<Mark, 'name' | 'events' | 'statements' | 'possible' | 'isSelected'>,
+  mark: Pick<Mark, 'name' | 'events' | 'statements' | 'possible' | 'isSelected' | 'isPointedAt'>,
   words: Words
 ): string {
   const counts = countsText(mark, words);
@@ -81,5 +89,6 @@ export function markName(
       ? []
       : [words.t(isOnlyPossible(mark) ? 'map.all-possible' : 'map.possible', { count: mark.possible })];
   const text = words.t('map.mark', { place: mark.name, counts: [counts, ...doubt].join(', ') });
-  return mark.isSelected ? words.t('map.marked', { mark: text }) : text;
+  const chosen = mark.isSelected ? words.t('map.marked', { mark: text }) : text;
+  return mark.isPointedAt ? words.t('map.pointed', { mark: chosen }) : chosen;
 }

@@ -1,0 +1,9 @@
+/** Where on the map a step of a chapter points: at places, and where its events happened. */
+import type { DatedEvent, Step } from '../schema/story';
+
+export function placesPointedAt(
+  { eventById }: { eventById: { get: (id: string) => Pick<DatedEvent, 'places'> | undefined } },
+  { highlight = [] }: Pick<Step, 'highlight'>
+): ReadonlySet<string> {
+  return new Set(highlight.flatMap((id) => eventById.get(id)?.places.map(({ place }) => place) ?? id));
+}
