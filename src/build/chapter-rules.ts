@@ -16,12 +16,21 @@ type Chapter = Partial<RecordOf<'chapters'>>;
 // Notices of links are said in words of the interface.
 await loadLanguages();
 
-export function stepsHaveTheirOwnIds({ steps = [] }: Chapter): Finding[] {
-  return steps.flatMap(({ id }, i) =>
-    steps.findIndex((step) => step.id === id) < i
-      ? [[['steps', i, 'id'], `id "${id}" is already used by a step of this chapter`]]
-      : []
-  );
+/** The short address of a step has nothing but its id, whatever the chapter. */
+export function stepsHaveTheirOwnIds({ id: own, steps = [] }: Chapter, { entries }: Data): Finding[] {
+  const at = entries.chapters.findIndex(({ raw }) => raw['id'] === own);
+  const before = entries.chapters
+    .slice(0, Math.max(0, at))
+    .flatMap(({ sound }) => (sound.steps ?? []).map(({ id }) => ({ id, chapter: sound.id })));
+  return steps.flatMap(({ id }, i): Finding[] => {
+    if (id === undefined) return [];
+    if (steps.findIndex((step) => step.id === id) < i)
+      return [[['steps', i, 'id'], `id "${id}" is already used by a step of this chapter`]];
+    const other = before.find((step) => step.id === id)?.chapter;
+    return other === undefined
+      ? []
+      : [[['steps', i, 'id'], `id "${id}" is already used by a step of the chapter "${other}"`]];
+  });
 }
 
 /** Two ways to say the same could disagree. */

@@ -2,7 +2,15 @@
 
 import type { Atlas } from '../domain/atlas';
 
-const FOLDERS = { statement: 's', event: 'e', place: 'p', actor: 'w', source: 'a', chapter: 'ch' } as const;
+const FOLDERS = {
+  statement: 's',
+  event: 'e',
+  place: 'p',
+  actor: 'w',
+  source: 'a',
+  chapter: 'ch',
+  step: 'c'
+} as const;
 /** What has a page of its own, by its id. */
 export type Paged = { kind: keyof typeof FOLDERS; id: string };
 

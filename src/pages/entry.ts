@@ -20,6 +20,7 @@ import NotFound from './not-found/NotFound.svelte';
 import { notFoundWords } from './not-found/words';
 import { pageWords } from './page-words';
 import { storyCard } from './picture/card';
+import { shortSheets } from './short/sheets';
 import { sheetPicture, type Sheet, type SheetPicture } from './sheet';
 import { PAGES } from './table';
 import TextPage from './TextPage.svelte';
@@ -54,6 +55,7 @@ export function renderPages(locale: Locale, story: Story, ground: GroundFacts): 
     ...pages,
     ...itemSheets(app, ITEM_BASE),
     ...chapterSheets(app, ITEM_BASE),
+    ...shortSheets(app, ITEM_BASE),
     ...formerSheets(app, ITEM_BASE)
   ];
 }

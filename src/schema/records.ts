@@ -284,7 +284,7 @@ const SomeIds = z.array(Id).min(1, 'name at least one id, or leave the field out
 
 export const StepRecord = z
   .strictObject({
-    /** Of this chapter alone; links have it, so it is permanent. */
+    /** Of this step alone, in all chapters; links have it, so it is permanent. */
     id: Id,
     title: Localized,
     body: Localized,

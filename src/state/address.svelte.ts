@@ -1,6 +1,6 @@
 /** The view in the address bar: the one writer of the history, and the one reader when somebody goes back. */
 import type { Locale, View } from '../domain/view';
-import { itemPath, type Item } from '../io/item-path';
+import { itemPath, type Paged } from '../io/item-path';
 import { languageIn, withLanguage } from '../io/one-file';
 import { isOfCitedData } from '../io/notice';
 import {
@@ -156,7 +156,7 @@ export class Address implements Recorder {
   }
 
   /** The address of the page of one item, which stays whatever becomes of views; undefined where no site is known. */
-  pageOf(locale: Locale, item: Item): string | undefined {
+  pageOf(locale: Locale, item: Paged): string | undefined {
     return this.#canonical && `${this.#canonical}${locale}/${itemPath(item)}`;
   }
 

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { serve, type Host } from './server';
 
 const COMPRESSED = /\.(?:html|css|js|json|svg)$/;
-const FOR_ALL = ['assets', 'data/story.json', 'theme.js', 'meanwhile.js', 'favicon.svg'];
+const FOR_ALL = ['assets', 'basemap', 'data/story.json', 'theme.js', 'meanwhile.js', 'favicon.svg'];
 
 /** `pages` are folders of `dist/`, such as `en`. */
 export async function serveCompressed(pages: readonly string[]): Promise<Host> {

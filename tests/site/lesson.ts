@@ -18,8 +18,7 @@ export const STEPS = [
 /** Slides longer than the screen take more than one press, and so does what is kept back. */
 const MOST_PRESSES = 12;
 
-export const presentation = (step: string = STEPS[0]): string =>
-  `en/?ch=${GENEVA}&st=${step}&ui=present&v=1`;
+export const presentation = (step: string = STEPS[0]): string => `en/?ch=${GENEVA}&st=${step}&ui=present&v=1`;
 export const stepNow = (page: Page): string | null => param(page, 'st');
 export const place = (page: Page): Locator => page.locator('.bar .at');
 export const slideTitle = (page: Page): Locator => page.locator('#stage-heading');

@@ -62,7 +62,8 @@ describe('T1: a clicker', () => {
     const { page } = await openLesson();
     const press = (init: KeyboardEventInit) =>
       page.evaluate(
-        (given) => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { ...given, bubbles: true })),
+        (given) =>
+          document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { ...given, bubbles: true })),
         init
       );
     const blank = page.getByRole('button', { name: 'The screen is blank' });
@@ -138,7 +139,7 @@ it('T3: goes aside to the slider and to an entry, and returns to the step by one
   expect(await back.count()).toBe(0);
 });
 
-it('T4: shows a QR code and an address of the same view, which opens without the lesson', async () => {
+it('T4: shows a QR code and an address to type, of the same view, which open without the lesson', async () => {
   const { page } = await openLesson({ step: STEPS[5], viewport: PROJECTOR });
   await page.keyboard.press('q');
   const dialog = page.getByRole('dialog');
@@ -149,16 +150,22 @@ it('T4: shows a QR code and an address of the same view, which opens without the
   const box = (await dialog.getByRole('img').boundingBox())!;
   // An eighth of the width of the screen, at least, for the last row.
   expect(box.width).toBeGreaterThan(PROJECTOR.height / 2);
+  const typed = await dialog.locator('.address').innerText();
+  expect(typed).toMatch(/^\S+\/en\/c\/the-denial$/);
   expect(await axe(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
   await expectStep(page, STEPS[5]);
 
-  const pupil = await page.context().newPage();
-  await pupil.goto(link.replace(/^https?:\/\/[^/]+/, new URL(page.url()).origin));
-  await pupil.locator('#time-from').waitFor();
-  await pupil.getByRole('heading', { name: 'A denial' }).first().waitFor();
-  await pupil.locator('#entry-baku-denies-main-city').waitFor();
+  const { origin } = new URL(page.url());
+  for (const address of [link, `http://${typed}`]) {
+    const pupil = await page.context().newPage();
+    await pupil.goto(address.replace(/^https?:\/\/[^/]+/, origin));
+    await pupil.locator('#time-from').waitFor();
+    expect(new URL(pupil.url()).search).toBe(`?ch=${GENEVA}&st=${STEPS[5]}&v=1`);
+    await pupil.getByRole('heading', { name: 'A denial' }).first().waitFor();
+    await pupil.locator('#entry-baku-denies-main-city').waitFor();
+  }
 });
 
 describe('T7: larger letters and more contrast', () => {

@@ -13,6 +13,8 @@ export type ShareLinks = {
   view(change?: Partial<View>, options?: { isExact?: boolean }): string;
   /** Of the page of an event or a statement. */
   item(id: string): string;
+  /** Of a step of a chapter, short enough to be typed; undefined where no site is known. */
+  step(id: string): string | undefined;
 };
 
 /** Draws the map of the view as it is now, with its link in it. */
