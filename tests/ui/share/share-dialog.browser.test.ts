@@ -26,10 +26,11 @@ async function show(change: Partial<View> = {}, locale: Locale = 'en', story = d
   const links: ShareLinks = {
     root: ROOT,
     view: (part = {}, { isExact = false } = {}) => {
-      const { camera, open } = { ...app.view, ...part };
-      return `${ROOT}${locale}/?o=${open ?? ''}${camera ? `&m=${camera.zoom}` : ''}${isExact ? '&d=1.0.0' : ''}&v=1`;
+      const { camera, open, locale: wanted } = { ...app.view, ...part };
+      return `${ROOT}${wanted}/?o=${open ?? ''}${camera ? `&m=${camera.zoom}` : ''}${isExact ? '&d=1.0.0' : ''}&v=1`;
     },
-    item: (id) => `${ROOT}${locale}/s/${id}/`
+    item: (id) => `${ROOT}${locale}/s/${id}/`,
+    step: (id) => `${ROOT}${locale}/c/${id}/`
   };
   await render(SharePage, { app, links, draw });
   return app;
@@ -272,7 +273,12 @@ describe('the code for other pages', () => {
     await unfold();
     const own = frame().height;
     await page.getByRole('radio', { name: 'Bahasa Indonesia', exact: true }).click();
-    expect(new URL(frame().src).pathname).toMatch(/\/id\/embed\/$/);
+    await expect.poll(() => new URL(frame().src).pathname).toMatch(/\/id\/embed\/$/);
+    // And so does what stands around it.
+    expect(frame().title).toBe('Peta: Cerita kecil');
+    const around = new DOMParser().parseFromString(value(code()), 'text/html').querySelector('p a');
+    expect(around?.getAttribute('href')).toContain(`${ROOT}id/?`);
+    expect(around?.textContent).toBe('Cerita kecil');
     const height = page.getByRole('spinbutton', { name: 'Height in pixels' });
     await height.fill('450');
     expect(frame().height).toBe('450');
