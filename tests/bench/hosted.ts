@@ -22,7 +22,7 @@ export type Served = Map<string, number>;
 export type Hosted = { site: string; bare: string; take: () => Served; close: () => Promise<void> };
 
 /** A copy beside which each text lies gzipped, as a host would send it. */
-function gzipped(folder: string, name: string): string {
+export function gzipped(folder: string, name: string): string {
   const copy = join(CACHE, name);
   cpSync(folder, copy, { recursive: true });
   for (const file of readdirSync(copy, { recursive: true, encoding: 'utf8' })) {

@@ -1,10 +1,13 @@
 /** What Lighthouse finds on the app, a page of a statement and the text edition; anything below 100 fails the bench. */
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright';
+import { build } from 'vite';
 import { ensureBrowser, LAUNCH_ARGS } from '../../src/build/browser';
-import { hosted } from './hosted';
+import { gzipped } from './hosted';
+import { serve } from '../site/server';
 import { kB, printTable } from './measure';
 
 const PAGES = ['en/', 'id/', 'en/s/putin-invites-to-moscow/', 'en/all/'];
@@ -19,8 +22,22 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+/** Addresses of a page and of its languages are whole only on a site that knows where it is. */
+async function builtFor(site: string): Promise<string> {
+  const outDir = resolve('node_modules/.cache/dateline/lighthouse');
+  process.env.SITE_URL = site;
+  await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  return gzipped(outDir, 'lighthouse');
+}
+
 export async function benchLighthouse(): Promise<void> {
-  const host = await hosted();
+  const sitePort = await freePort();
+  const site = `http://127.0.0.1:${sitePort}/`;
+  let bytes = 0;
+  const host = await serve(
+    { '/': await builtFor(site) },
+    { gzip: true, port: sitePort, onServed: (_, sent) => (bytes += sent) }
+  );
   const port = await freePort();
   const browser = await chromium.launch({
     executablePath: ensureBrowser().path,
@@ -29,7 +46,8 @@ export async function benchLighthouse(): Promise<void> {
   const rows: string[][] = [];
   const faults: string[] = [];
   for (const path of PAGES) {
-    const result = await lighthouse(new URL(path, host.site).href, {
+    bytes = 0;
+    const result = await lighthouse(new URL(path, site).href, {
       port,
       logLevel: 'error',
       onlyCategories: [...CATEGORIES]
@@ -37,14 +55,13 @@ export async function benchLighthouse(): Promise<void> {
     if (!result) throw new Error(`Lighthouse gave nothing for ${path}.`);
     const { categories, audits, runtimeError } = result.lhr;
     if (runtimeError) throw new Error(`Lighthouse could not judge ${path}: ${runtimeError.message}`);
-    const bytes = [...host.take().values()].reduce((sum, each) => sum + each, 0);
     const scores = CATEGORIES.map((name) => Math.round((categories[name]?.score ?? 0) * 100));
     rows.push([path, ...scores.map(String), kB(bytes)]);
     for (const name of CATEGORIES)
       for (const { id, weight } of categories[name]?.auditRefs ?? []) {
         const { score, title, details } = audits[id]!;
         if (weight > 0 && score !== null && score < 1)
-          faults.push(`${path} ${id}: ${title} ${JSON.stringify(details).slice(0, 600)}`);
+          faults.push(`${path} ${id}: ${title} ${(JSON.stringify(details) ?? '').slice(0, 600)}`);
       }
   }
   await browser.close();

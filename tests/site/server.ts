@@ -12,6 +12,8 @@ type Options = {
   onServed?: (path: string, bytes: number) => void;
   /** Sent with every file. */
   headers?: readonly (readonly [name: string, value: string])[];
+  /** Where it listens; wherever there is room, if not said. */
+  port?: number;
 };
 
 export type Host = { origin: string; close: () => Promise<void> };
@@ -23,7 +25,7 @@ function isFolder(path: string): boolean {
 /** `mounts` says which folder answers under which path, such as `{ '/': 'dist', '/under/a/path/': 'dist' }`; the longest path wins. */
 export async function serve(
   mounts: Record<string, string>,
-  { gzip = false, onServed, headers = [] }: Options = {}
+  { gzip = false, onServed, headers = [], port: wanted = 0 }: Options = {}
 ): Promise<Host> {
   const rows = Object.entries(mounts)
     .sort(([a], [b]) => b.length - a.length)
@@ -44,7 +46,7 @@ export async function serve(
     request.url = inside + url.search;
     row.handle(request, response, notFound);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
