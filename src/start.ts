@@ -9,7 +9,9 @@ import { showLoadFailure } from './load-failure';
 import { Address } from './state/address.svelte';
 import { AppState } from './state/app-state.svelte';
 import { thisPage, type Position } from './state/browser-page';
-import { safeStorage } from './state/safe-storage';
+import { Offline } from './state/offline.svelte';
+import { offlinePage } from './state/offline-page';
+import { safeStorage, type SafeStorage } from './state/safe-storage';
 import { Settings, settingsPage } from './state/settings.svelte';
 import { focusFirst, headingIdOf, LIST_HEADING } from './ui/list/opening';
 import type { Whereabouts } from './whereabouts';
@@ -31,6 +33,12 @@ async function goTo({ scroll, focus }: Position) {
   scroller().scrollTop = scroll;
 }
 
+/** A page that is all in one file needs nothing kept. */
+function offlineOf({ base, isOneFile }: Whereabouts, storage: SafeStorage): Offline {
+  if (isOneFile || base === undefined) return new Offline();
+  return new Offline(offlinePage(new URL(base, location.href).href, storage));
+}
+
 export async function start(root: HTMLElement, at: Whereabouts) {
   if (uiWords(location.search).includes('notes')) {
     const { startNotes } = await import('./notes');
@@ -45,7 +53,10 @@ export async function start(root: HTMLElement, at: Whereabouts) {
   const atlas = buildAtlas(story);
   const address = new Address(thisPage(positionNow), atlas, { ...at, fallback: at.locale });
   const app = new AppState(atlas, address.opened.view, address);
-  const settings = new Settings(settingsPage(safeStorage(() => localStorage)));
+  const storage = safeStorage(() => localStorage);
+  const settings = new Settings(settingsPage(storage));
+  const offline = offlineOf(at, storage);
+  settings.onForget = () => void offline.forget();
   address.start((view, position) => {
     void loadLanguage(view.locale).then(() => {
       app.restore(view);
@@ -56,12 +67,13 @@ export async function start(root: HTMLElement, at: Whereabouts) {
   const before = [...root.childNodes];
   root.replaceChildren();
   try {
-    mount(App, { target: root, props: { app, settings, address, base: at.base, stillMap } });
+    mount(App, { target: root, props: { app, settings, offline, address, base: at.base, stillMap } });
   } catch (error) {
     // Better a page that does not move than none.
     root.replaceChildren(...before);
     throw error;
   }
+  offline.start();
   await tick();
   // A link to an item is a deliberate act: it leads there; one to a step leads to the step, which comes first.
   if (address.opened.position) await goTo(address.opened.position);

@@ -1,4 +1,5 @@
 /** What the page may load and run, as the policy in its head, and all headers for hosts that read a `_headers` file. */
+import { EDITION_FILE, WORKER_FILE } from '../io/edition';
 import type { Story } from '../schema/story';
 
 const DIRECTIVES: Record<string, string> = {
@@ -71,5 +72,11 @@ const HEADERS = [
 export function headersFile(origins: readonly string[] = []): string {
   const rule = (path: string, headers: readonly string[]) =>
     [path, ...headers.map((header) => `  ${header}`)].join('\n');
-  return `${rule('/*', [`Content-Security-Policy: ${policyFor(origins, { isForFrames: true })}`, ...HEADERS])}\n${rule('/assets/*', ['Cache-Control: public, max-age=31536000, immutable'])}\n`;
+  const rules = [
+    rule('/*', [`Content-Security-Policy: ${policyFor(origins, { isForFrames: true })}`, ...HEADERS]),
+    rule('/assets/*', ['Cache-Control: public, max-age=31536000, immutable']),
+    // Whoever is asked for these is asked whether there is a newer edition.
+    ...[WORKER_FILE, EDITION_FILE].map((file) => rule(`/${file}`, ['Cache-Control: no-cache']))
+  ];
+  return `${rules.join('\n')}\n`;
 }

@@ -1,5 +1,6 @@
 /** Puts what one page says into the built frame: pure text in, text out. */
 import { shorten } from '../domain/shorten';
+import { EDITION_META } from '../io/edition';
 import { policyFor } from './csp';
 
 export { shorten } from '../domain/shorten';
@@ -62,6 +63,9 @@ export const PICTURE_SIZE = { width: 1200, height: 630 };
 /** What makes the site an app of the device, from its root. */
 export const MANIFEST = 'manifest.webmanifest';
 export const TOUCH_ICON = 'icons/180.png';
+
+/** Stands in the pages of the story until all files are there to tell the edition by. */
+export const EDITION_MARK = 'edition-of-this-build';
 
 /** For readers of none of the languages. */
 const FALLBACK_LANGUAGE = 'en';
@@ -166,6 +170,7 @@ function headOf(page: Head, more: readonly string[]): string {
 const appOfDevice = (base: string, { light, dark }: { light: string; dark: string }): string[] => [
   `<link rel="manifest" href="${base}${MANIFEST}" />`,
   `<link rel="apple-touch-icon" href="${base}${TOUCH_ICON}" />`,
+  `<meta name="${EDITION_META}" content="${EDITION_MARK}" />`,
   `<meta name="theme-color" media="(prefers-color-scheme: light)" content="${light}" />`,
   `<meta name="theme-color" media="(prefers-color-scheme: dark)" content="${dark}" />`
 ];

@@ -8,6 +8,7 @@ import { endonymOf, loadLanguages, translatorFor } from '../i18n';
 import { embedPath } from '../io/embed';
 import type { Story } from '../schema/story';
 import { headersFile, originsOf } from './csp';
+import { writeEdition } from './edition';
 import { PRELOADED } from './fonts';
 import { doorHtml, frameOf, NAME, pageHtml, rootOf, type Rendered } from './page';
 import { robotsTxt, sitemapXml } from './sitemap';
@@ -111,6 +112,7 @@ async function writePages(
   await writeFile(join(outDir, 'index.html'), door(template));
   await writeWebApp(root, outDir, story.story.description);
   await writeFile(join(outDir, '_headers'), headersFile(origins));
+  await writeEdition(root, outDir);
 }
 
 async function writePage(folder: string, html: string): Promise<void> {

@@ -1,11 +1,12 @@
 /** After the site is written: the same story as one file and as one ZIP, for places without a network, and their checksums. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 import type { Plugin, PluginOption, ResolvedConfig } from 'vite';
 import type { Story } from '../schema/story';
+import { filesUnder } from './files';
 import { ONE_FILE, writeOneFile } from './one-file';
 import { PICTURE_FILE } from './page';
 
@@ -23,18 +24,6 @@ const isForNetworks = (path: string): boolean => path.endsWith(PICTURE_FILE);
 const IS_PACKED = /\.(?:woff2|webp|png)$/;
 /** As early as a ZIP can say, so that the same files make the same ZIP. */
 const DATE = new Date(1980, 0, 1);
-
-/** Files in a folder, by their path in it with plain slashes, in an order that every machine agrees on. */
-export function filesUnder(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/')
-    )
-    .sort();
-}
 
 /** All in one folder, which is what unpacking leaves. */
 export function zipOf(files: ReadonlyMap<string, Uint8Array>, name: string): Uint8Array {

@@ -67,6 +67,9 @@ export class Settings {
   #isSystemStrong = $state(false);
   #isProjected = $state(false);
 
+  /** Deletes what others of the page have stored. */
+  onForget: (() => void) | undefined;
+
   readonly #page: SettingsPage;
 
   constructor(page: SettingsPage = NO_PAGE) {
@@ -148,6 +151,7 @@ export class Settings {
 
   /** Deletes all that is stored on the device; what was chosen is as if it never had been. */
   forget() {
+    this.onForget?.();
     this.#page.storage.forget(OURS);
     this.#read();
     this.#apply();

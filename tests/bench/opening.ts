@@ -73,7 +73,13 @@ function watch({ still, drawn, quiet }: Selectors & { quiet: number }): void {
 }
 
 export async function openThrottled(browser: Browser, url: string, selectors: Selectors): Promise<Opened> {
-  const context = await browser.newContext({ viewport: PHONE, deviceScaleFactor: 2, locale: 'en-GB' });
+  const context = await browser.newContext({
+    viewport: PHONE,
+    deviceScaleFactor: 2,
+    locale: 'en-GB',
+    // What a device keeps comes after what is measured here.
+    serviceWorkers: 'block'
+  });
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
   await client.send('Network.enable');

@@ -72,7 +72,7 @@ function pan(page: Page, selector: string): Promise<Pan> {
 
 /** Opens the page and waits until its map has come to rest. */
 async function opened(browser: Browser, url: string, viewport: typeof DESKTOP, drawn: string): Promise<Page> {
-  const context = await browser.newContext({ viewport });
+  const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
   await keepNames(context);
   const page = await context.newPage();
   await page.goto(url);

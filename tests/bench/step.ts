@@ -76,7 +76,7 @@ function measure(page: Page, count: number): Promise<Measured> {
 }
 
 async function run(browser: Browser, site: string, { story, window }: Case): Promise<Run> {
-  const context = await browser.newContext({ viewport: DESKTOP });
+  const context = await browser.newContext({ viewport: DESKTOP, serviceWorkers: 'block' });
   await keepNames(context);
   const page = await context.newPage();
   await page.route('**/data/story.json', (route) =>

@@ -35,7 +35,8 @@ async function take(browser: Browser, origin: string, shot: Shot): Promise<Buffe
     ...SHAPES[shot.shape],
     colorScheme: shot.scheme,
     reducedMotion: 'reduce',
-    locale: 'en-GB'
+    locale: 'en-GB',
+    serviceWorkers: 'block'
   });
   if (isBare(shot))
     await context.route('**', (route) =>

@@ -31,6 +31,8 @@ export type Opening = {
   /** As the file says, unless a test says otherwise. */
   webgl?: boolean;
   hasTouch?: boolean;
+  /** Whether the site may keep itself on the device, which would get between a test and its network. */
+  keepsSite?: boolean;
   /** Runs before the page's own scripts. */
   prepare?: (context: BrowserContext) => Promise<unknown>;
 };
@@ -94,6 +96,7 @@ export async function openPage({
   javaScriptEnabled = true,
   webgl = hasWebgl,
   hasTouch = false,
+  keepsSite = false,
   prepare
 }: Opening = {}): Promise<Visit> {
   const options: BrowserContextOptions = {
@@ -103,6 +106,7 @@ export async function openPage({
     colorScheme,
     javaScriptEnabled,
     hasTouch,
+    serviceWorkers: keepsSite ? 'allow' : 'block',
     reducedMotion: 'reduce'
   };
   const context = await browser.newContext(options);

@@ -7,6 +7,7 @@ import { figures } from './figures';
 import { paper } from './paper';
 import { people } from './people';
 import { present } from './present';
+import { saving } from './saving';
 import { scope } from './scope';
 import { sharing } from './sharing';
 
@@ -19,6 +20,7 @@ export const panels = {
   ...paper,
   ...people,
   ...present,
+  ...saving,
   ...scope,
   ...sharing
 };

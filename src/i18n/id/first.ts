@@ -8,6 +8,7 @@ import { known } from './known';
 import { list } from './list';
 import { map } from './map';
 import { notices } from './notices';
+import { offline } from './offline';
 import { share } from './share';
 import { time } from './time';
 import { vocabulary } from './vocabulary';
@@ -22,6 +23,7 @@ export const first = {
   ...list,
   ...map,
   ...notices,
+  ...offline,
   ...share,
   ...time,
   ...vocabulary
