@@ -133,7 +133,7 @@ export class Offline {
       const kept = version === undefined ? undefined : await store.read(version);
       await this.#count(page, kept ?? (await store.ask()));
     } catch (error) {
-      this.#note(error);
+      this.#note(error, 'network');
     }
   }
 

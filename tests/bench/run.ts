@@ -1,8 +1,9 @@
-/** `npm run bench`: measures the core and the built site, as ratios within one run; `npm run bench -- view`, `site`, `pan`, `step` or `lighthouse` for one of them. */
+/** `npm run bench`: measures the core and the built site, as ratios within one run; `npm run bench -- view`, `site`, `pan`, `step`, `offline` or `lighthouse` for one of them. */
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { benchLighthouse } from './lighthouse';
+import { benchOffline } from './offline';
 import { benchPan } from './pan';
 import { benchSite } from './site';
 import { benchStep } from './step';
@@ -33,6 +34,7 @@ const BENCHES = {
   site: benchSite,
   pan: benchPan,
   step: benchStep,
+  offline: benchOffline,
   lighthouse: benchLighthouse
 };
 const [only] = process.argv.slice(2);

@@ -55,6 +55,8 @@ export const en = {
   'stored.text': 'the size of the text',
   'stored.contrast': 'high or usual contrast',
   'stored.motion': 'that things should move less',
+  'privacy.kept':
+    'So that the story goes on without a network, your browser keeps files of this site after a visit, unless it is set to save data. Nobody learns of it, and frames on other sites keep nothing. “{offline}” in the settings says how much there is, saves all of the site or removes it; if you remove it, only that is noted, so that it stays removed.',
   'privacy.delete':
     'In the settings of [the story](story) the button “{button}” deletes all of that at once. So does your browser, where it clears the data of sites.',
 

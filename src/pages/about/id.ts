@@ -56,6 +56,8 @@ export const id: Translated<typeof en> = {
   'stored.text': 'ukuran teks',
   'stored.contrast': 'kontras tinggi atau biasa',
   'stored.motion': 'bahwa gerakan dikurangi',
+  'privacy.kept':
+    'Agar cerita tetap dapat dibuka tanpa jaringan, peramban Anda menyimpan berkas situs ini setelah kunjungan, kecuali bila peramban diatur untuk menghemat data. Tidak ada yang mengetahuinya, dan bingkai di situs lain tidak menyimpan apa pun. “{offline}” dalam pengaturan menunjukkan seberapa banyak yang tersimpan, menyimpan seluruh situs, atau menghapusnya; bila Anda menghapusnya, hanya pilihan itu yang dicatat, agar tetap terhapus.',
   'privacy.delete':
     'Dalam pengaturan di [halaman cerita](story), tombol “{button}” menghapus semuanya sekaligus. Peramban Anda juga dapat melakukannya saat menghapus data situs.',
 
