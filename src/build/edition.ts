@@ -98,5 +98,8 @@ export async function writeEdition(root: string, outDir: string): Promise<void> 
     await writeFile(join(outDir, path), html.replace(EDITION_MARK, version));
   }
   await writeWorker(root, outDir, version);
-  await writeFile(join(outDir, EDITION_FILE), JSON.stringify({ ...editionOf(read(), story.version), version }));
+  await writeFile(
+    join(outDir, EDITION_FILE),
+    JSON.stringify({ ...editionOf(read(), story.version), version })
+  );
 }

@@ -31,7 +31,9 @@ export class EditionStore {
   /** Of the editions of which something is kept. */
   async versions(): Promise<string[]> {
     const names = await this.#means.caches.keys();
-    return names.filter((name) => name.startsWith(this.#prefix)).map((name) => name.slice(this.#prefix.length));
+    return names
+      .filter((name) => name.startsWith(this.#prefix))
+      .map((name) => name.slice(this.#prefix.length));
   }
 
   /** What the site has now; rejects where it cannot be had. */

@@ -140,14 +140,13 @@ export class Offline {
   async #count(page: OfflinePage, edition: Edition) {
     const { version, data, core, rest } = edition;
     const missing = await page.store().missing(edition);
-    const isCore = new Set(core.map(([path]) => path));
     const bytes = bytesOf(missing);
     this.kept = {
       version,
       data,
       bytes: bytesOf([...core, ...rest]) - bytes,
       missing: bytes,
-      hasCore: !missing.some(([path]) => isCore.has(path))
+      hasCore: !core.some((file) => missing.includes(file))
     };
   }
 

@@ -49,7 +49,10 @@ const OTHERS = [
 
 const filesOf = (paths: readonly string[]) =>
   new Map(paths.map((path): [string, Uint8Array] => [path, new TextEncoder().encode(`of ${path}`)]));
-const paths = ({ core, rest }: Edition) => ({ core: core.map(([path]) => path), rest: rest.map(([path]) => path) });
+const paths = ({ core, rest }: Edition) => ({
+  core: core.map(([path]) => path),
+  rest: rest.map(([path]) => path)
+});
 
 const all = [...OTHERS, ...REST, ...CORE];
 const edition = editionOf(filesOf(all), '1.0.0');

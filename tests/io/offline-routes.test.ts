@@ -45,9 +45,9 @@ describe.each(ROOTS)('a site at %s', (root) => {
       'pass'
     );
     expect(open('en/', { method: 'POST' }).how).toBe('pass');
-    expect(routeOf({ method: 'GET', url: 'https://example.org/a/', isNavigation: true }, `${root}x/`).how).toBe(
-      'pass'
-    );
+    expect(
+      routeOf({ method: 'GET', url: 'https://example.org/a/', isNavigation: true }, `${root}x/`).how
+    ).toBe('pass');
   });
 
   const instead = (path: string) => insteadOf(new URL(path, root).href, root);
@@ -66,8 +66,9 @@ describe.each(ROOTS)('a site at %s', (root) => {
     expect(instead('en/?p=shusha')).toBeUndefined();
   });
 
-  it.each(['', 'en/names/', 'en/s/', 'en/s/a/b/', 'xx/s/a/', 'en/s/A%22/'])('knows nothing instead of “%s”', (path) =>
-    expect(instead(path)).toBeUndefined()
+  it.each(['', 'en/names/', 'en/s/', 'en/s/a/b/', 'xx/s/a/', 'en/s/A%22/'])(
+    'knows nothing instead of “%s”',
+    (path) => expect(instead(path)).toBeUndefined()
   );
 });
 

@@ -42,9 +42,7 @@ async function visit(options: Opening & { under?: Parameters<typeof ownSite>[0] 
 }
 
 const isKept = (page: Page) =>
-  expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), MOST)
-    .toBe('activated');
+  expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), MOST).toBe('activated');
 const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
 const registrations = (page: Page) =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope));
@@ -150,7 +148,9 @@ it('deleting what is stored deletes this as well', async () => {
 
 describe('a newer edition', () => {
   const lookAgain = (page: Page) =>
-    page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update().then(() => undefined));
+    page.evaluate(async () =>
+      (await navigator.serviceWorker.getRegistration())?.update().then(() => undefined)
+    );
   const isWaiting = (page: Page) =>
     expect
       .poll(

@@ -23,7 +23,11 @@ describe('an edition', () => {
   it('is kept file by file, each asked for as it should be, a page by its folder', async () => {
     const { site, store, edition } = open(FIRST);
     await store.keep(edition, edition.core);
-    expect(site.asked.sort()).toEqual(['assets/app-1.js default', 'data/story.json no-cache', 'en/ no-cache']);
+    expect(site.asked.sort()).toEqual([
+      'assets/app-1.js default',
+      'data/story.json no-cache',
+      'en/ no-cache'
+    ]);
     expect(await textOf(store.match('en/index.html', 'one'))).toBe('one');
     expect(await store.read('one')).toEqual(edition);
     expect((await store.missing(edition)).map(([path]) => path)).toEqual([
@@ -37,7 +41,9 @@ describe('an edition', () => {
     await store.keep(edition, edition.core);
     site.asked.length = 0;
     const told: number[] = [];
-    await store.keep(edition, [...edition.core, ...edition.rest], { onProgress: (bytes) => told.push(bytes) });
+    await store.keep(edition, [...edition.core, ...edition.rest], {
+      onProgress: (bytes) => told.push(bytes)
+    });
     expect(site.asked).toEqual(['en/s/a/ no-cache', 'en/s/b/ no-cache']);
     expect(told.at(-1)).toBe([...edition.core, ...edition.rest].reduce((sum, [, bytes]) => sum + bytes, 0));
     expect(await store.missing(edition)).toEqual([]);
@@ -49,9 +55,9 @@ describe('an edition', () => {
     await expect(store.keep(edition, edition.core)).rejects.toThrow('no network');
     site.isDown = false;
     await store.keep(edition, edition.core);
-    await expect(
-      store.keep(edition, [['en/gone/index.html', 1, 'x']])
-    ).rejects.toThrow('en/gone/index.html answered 404');
+    await expect(store.keep(edition, [['en/gone/index.html', 1, 'x']])).rejects.toThrow(
+      'en/gone/index.html answered 404'
+    );
   });
 
   it('stops when it is told to', async () => {

@@ -19,10 +19,10 @@ function handWorker(version: string) {
 }
 
 function open({
-  edition = 'one' as string | null,
+  edition = 'one',
   hindrance = undefined as OfflinePage['hindrance'],
   isSparing = false,
-  stored = {} as Record<string, string>,
+  stored = {},
   waiting = undefined as ReturnType<typeof handWorker> | undefined,
   isKnown = false
 } = {}) {
@@ -158,7 +158,11 @@ describe('saving and removing', () => {
     expect(offline.kept).toMatchObject({ bytes: 0, missing: 4, hasCore: false });
     await offline.save();
     expect(offline.kept).toMatchObject({ version: 'one', bytes: 4, missing: 0, hasCore: true });
-    expect([done, storage.get('dateline:offline'), offline.saving]).toEqual([['register'], undefined, undefined]);
+    expect([done, storage.get('dateline:offline'), offline.saving]).toEqual([
+      ['register'],
+      undefined,
+      undefined
+    ]);
     await offline.remove();
     expect(caches.all.size).toBe(0);
     expect([done.at(-1), storage.get('dateline:offline')]).toEqual(['unregister', 'no']);
