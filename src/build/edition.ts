@@ -34,9 +34,9 @@ const LEFT_OUT: readonly RegExp[] = [
 const CORE: readonly RegExp[] = [
   /^index\.html$/,
   /^[a-z]{2}\/index\.html$/,
-  // The pages that each page leads to, and those of chapters.
+  // The pages that each page leads to, those of chapters, and the short addresses of their steps.
   /^[a-z]{2}\/(?!embed)[a-z]{3,}\/index\.html$/,
-  /^[a-z]{2}\/ch\/(?:[^/]+\/)?index\.html$/,
+  /^[a-z]{2}\/(?:ch|c)\/(?:[^/]+\/)?index\.html$/,
   /^assets\//,
   /^(?:theme|meanwhile|language)\.js$/,
   /^favicon\.svg$/,

@@ -40,8 +40,8 @@ export function routeOf({ method, url, isNavigation }: Question, root: string): 
   return { how: 'asked', path, isNavigation };
 }
 
-/** What opens each kind of record in the story: its parameter in a link. */
-const PARAMS: Record<Paged['kind'], string> = {
+/** What opens each kind of record in the story: its parameter in a link. A step needs its chapter besides. */
+const PARAMS: Record<Exclude<Paged['kind'], 'step'>, string> = {
   statement: 'o',
   event: 'o',
   place: 'p',
@@ -61,5 +61,6 @@ export function insteadOf(url: string, root: string): string | undefined {
   // Pages are relative to their folder: without the slash they would look for their parts beside it.
   if (rest === '') return pathname.endsWith('/') ? undefined : `${locale}/${search}`;
   const item = pagedAt(rest);
-  return item && `${locale}/?${PARAMS[item.kind]}=${item.id}&v=1`;
+  if (item === undefined || item.kind === 'step') return undefined;
+  return `${locale}/?${PARAMS[item.kind]}=${item.id}&v=1`;
 }

@@ -10,6 +10,7 @@ const CORE = [
   'basemap/relief-world-dark.webp',
   'data/story.json',
   'en/about/index.html',
+  'en/c/first/index.html',
   'en/ch/index.html',
   'en/ch/one/index.html',
   'en/index.html',

@@ -66,7 +66,7 @@ describe.each(ROOTS)('a site at %s', (root) => {
     expect(instead('en/?p=shusha')).toBeUndefined();
   });
 
-  it.each(['', 'en/names/', 'en/s/', 'en/s/a/b/', 'xx/s/a/', 'en/s/A%22/'])(
+  it.each(['', 'en/names/', 'en/c/first/', 'en/s/', 'en/s/a/b/', 'xx/s/a/', 'en/s/A%22/'])(
     'knows nothing instead of “%s”',
     (path) => expect(instead(path)).toBeUndefined()
   );
@@ -85,7 +85,7 @@ it('a page is asked for by its folder, everything else by its name', () => {
 });
 
 it('the path of a page says which record it is about', () => {
-  for (const kind of ['statement', 'event', 'place', 'actor', 'source', 'chapter'] as const)
+  for (const kind of ['statement', 'event', 'place', 'actor', 'source', 'chapter', 'step'] as const)
     expect(pagedAt(itemPath({ kind, id: 'a-1' }))).toEqual({ kind, id: 'a-1' });
   expect(pagedAt('toString/a/')).toBeUndefined();
 });
