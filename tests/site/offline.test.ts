@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
+import { EDITION_FILE, type Edition } from '../../src/io/edition';
 import type { Story } from '../../src/schema/story';
 import { chromiumDriver } from '../engines/chromium';
 import { mapDrawn, READER_TASKS, readsElsewhere } from '../engines/tasks';
@@ -57,6 +58,24 @@ async function openDialog(page: Page) {
 /** A connection that is refused is told in the console. */
 const allowRefused = (problems: string[]) =>
   expect(problems.splice(0).filter((text) => !/ERR_CONNECTION_REFUSED|ERR_INTERNET/.test(text))).toEqual([]);
+
+it('what is kept asks for nothing that is not', () => {
+  const { core } = JSON.parse(readFileSync(`dist/${EDITION_FILE}`, 'utf8')) as Edition;
+  const kept = new Set(core.map(([path]) => path));
+  const named = [...kept]
+    .filter((path) => /\.(?:js|css|html)$/.test(path))
+    .flatMap((path) =>
+      [
+        ...readFileSync(`dist/${path}`, 'utf8').matchAll(
+          /[./"'`(](assets\/|\.\/)([\w.-]+-[\w-]{8}\.(?:js|css))/g
+        )
+      ]
+        .filter(([, folder]) => folder === 'assets/' || path.startsWith('assets/'))
+        .map(([, , name]) => `assets/${name}`)
+    );
+  expect(new Set(named).size).toBeGreaterThan(20);
+  expect([...new Set(named)].filter((path) => !kept.has(path))).toEqual([]);
+});
 
 describe.each(['/', '/a/folder/deep/'] as const)('after one visit to a site at %s', (under) => {
   it('readers do all that they do, and lessons and pages to read open', async () => {
@@ -216,7 +235,6 @@ describe('a newer edition', () => {
     await page.goto(to(`en/?ch=${chapters[0]!.id}&ui=present&v=1`));
     await page.locator('main.presenting').waitFor(MOST);
     await isWaiting(page);
-    await page.keyboard.press('F5');
     await page.reload();
     await page.locator('main.presenting').waitFor(MOST);
     expect(await editionOf(page)).toBe(site.version);
