@@ -13,7 +13,7 @@ type FetchEvent = Lasting & {
 };
 type MessageFromPage = Lasting & { data: Asked; ports: readonly MessagePort[] };
 type WorkerScope = {
-  registration: { scope: string };
+  registration: Pick<ServiceWorkerRegistration, 'scope' | 'waiting' | 'installing'>;
   clients: {
     claim: () => Promise<void>;
     matchAll: (options: { type: 'window'; includeUncontrolled: true }) => Promise<readonly { id: string }[]>;
@@ -56,8 +56,16 @@ async function isAlone(): Promise<boolean> {
   return windows.length <= 1;
 }
 
+/** Throws away what no page can need any more, but nothing of an edition that is on its way. */
 async function tidy(): Promise<void> {
-  if (await isAlone()) await store.discard((version) => version !== VERSION);
+  const { waiting, installing } = worker.registration;
+  if (!waiting && !installing && (await isAlone())) await store.discard((version) => version !== VERSION);
+}
+
+/** Browsers clear away what they need the room of. */
+async function mend(): Promise<void> {
+  const edition = (await store.read(VERSION)) ?? (await store.ask());
+  if (edition.version === VERSION) await store.keep(edition, edition.core);
 }
 
 /** Resolves with nothing where the network has no answer in time. */
@@ -106,7 +114,10 @@ const ANSWERS: Record<Asked, (event: MessageFromPage) => unknown> = {
   'take-over-alone': async () => {
     if (await isAlone()) await worker.skipWaiting();
   },
-  tidy
+  tidy: async () => {
+    await tidy();
+    await mend().catch(() => undefined);
+  }
 };
 worker.addEventListener<MessageFromPage>('message', (event) =>
   event.waitUntil(Promise.resolve(ANSWERS[event.data](event)))

@@ -41,5 +41,5 @@ export type Asked =
   | 'take-over'
   /** The same, if nobody is looking at another edition. */
   | 'take-over-alone'
-  /** To throw away what no open page can still need. */
+  /** To throw away what no open page can still need, and to fetch again what is gone. */
   | 'tidy';
