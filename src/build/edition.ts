@@ -21,7 +21,6 @@ const LENGTH = { version: 12, digest: 10 };
 const LEFT_OUT: readonly RegExp[] = [
   /^[a-z]{2}\/embed\//,
   /^embed\.js$/,
-  /^assets\/embed-/,
   /^oembed\//,
   new RegExp(`(?:^|/)${PICTURE_FILE.replace('.', '\\.')}$`),
   /^(?:_headers|robots\.txt|sitemap\.xml|llms\.txt|SHA256SUMS|dateline\.html)$/,

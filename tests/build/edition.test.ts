@@ -31,7 +31,6 @@ const OTHERS = [
   '404.html',
   'SHA256SUMS',
   '_headers',
-  'assets/embed-a.js',
   'dateline-1.0.0.zip',
   'dateline.html',
   'embed.js',
