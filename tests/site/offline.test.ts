@@ -132,7 +132,7 @@ it('all of it is saved by hand, opens where nobody has been, and is removed for 
   await dialog.getByText('This device keeps the story').waitFor();
   await dialog.getByText(site.version).waitFor();
   expect(await axe(page, 'dialog')).toEqual([]);
-  await dialog.getByRole('button', { name: /^Save all for offline \([\d.]+ MB\)$/ }).click();
+  await dialog.getByRole('button', { name: /^Save all for offline \(up to [\d.]+ MB\)$/ }).click();
   await dialog.getByText('All of it is saved.').waitFor(MOST);
   await dialog.getByText('This device keeps all of this site').waitFor();
 

@@ -15,7 +15,7 @@ export const saving = {
   'saving.edition': 'Edition',
   'saving.more':
     'Saving all adds a page for each statement, event, place, speaker and article, and the files of the data. Nobody else is asked for anything.',
-  'saving.save': 'Save all for offline ({size} MB)',
+  'saving.save': 'Save all for offline (up to {size} MB)',
   'saving.saved': 'All of it is saved.',
   'saving.progress': '{done} of {all} MB',
   'saving.progress.name': 'Saved so far',

@@ -18,7 +18,7 @@ export const saving: Translated<typeof english> = {
   'saving.edition': 'Edisi',
   'saving.more':
     'Menyimpan semuanya menambahkan halaman untuk setiap pernyataan, peristiwa, tempat, penutur, dan artikel, serta berkas datanya. Tidak ada yang diminta dari pihak lain.',
-  'saving.save': 'Simpan semua untuk luring ({size} MB)',
+  'saving.save': 'Simpan semua untuk luring (hingga {size} MB)',
   'saving.saved': 'Semuanya sudah tersimpan.',
   'saving.progress': '{done} dari {all} MB',
   'saving.progress.name': 'Tersimpan sejauh ini',
