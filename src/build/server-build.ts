@@ -1,5 +1,5 @@
 /** Builds one entry of `src/` for Node and loads it, for what is rendered while the site is built. */
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type PluginOption } from 'vite';
 
@@ -34,6 +34,10 @@ export async function buildForNode({
     logLevel: 'error',
     plugins: plugins(),
     publicDir: false,
+    // A style sheet lies beside its fonts, in whatever folder; for Node Vite would take the root of a domain for granted.
+    experimental: {
+      renderBuiltUrl: (name, { hostType }) => (hostType === 'css' ? `./${basename(name)}` : undefined)
+    },
     build: {
       ssr: entry,
       outDir,

@@ -1,5 +1,5 @@
 /** The built site as files, without a browser: a page and a picture for every item, and what each says of itself. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { PNG } from 'pngjs';
@@ -107,4 +107,12 @@ it('the list for search engines, where there is one, has every page and no other
   expect(files.sort()).toEqual(
     read.map(([page]) => page).filter((page) => !isForFrames(page) && !sendsOn(page))
   );
+});
+
+it('no style sheet looks for its files at the root of a domain', () => {
+  const sheets = readdirSync(join(DIST, 'assets')).filter((name) => name.endsWith('.css'));
+  const absolute = sheets.filter((name) =>
+    /url\(['"]?\//.test(readFileSync(join(DIST, 'assets', name), 'utf8'))
+  );
+  expect([sheets.length > 1, absolute]).toEqual([true, []]);
 });

@@ -117,7 +117,7 @@ export async function openPage({
   const visit: Visit = { page, problems: [], strangers: [] };
   visits.push(visit);
   const base = inject('site')[host];
-  const { origin } = new URL(base);
+  const { origin } = new URL(at?.startsWith('http') ? at : base);
 
   page.on('console', (message) => {
     if (message.type() === 'error') visit.problems.push(message.text());

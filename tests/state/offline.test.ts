@@ -18,14 +18,23 @@ function handWorker(version: string) {
   };
 }
 
+type Given = {
+  edition?: string | null;
+  hindrance?: OfflinePage['hindrance'];
+  isSparing?: boolean;
+  stored?: Record<string, string>;
+  waiting?: ReturnType<typeof handWorker>;
+  isKnown?: boolean;
+};
+
 function open({
   edition = 'one',
-  hindrance = undefined as OfflinePage['hindrance'],
+  hindrance,
   isSparing = false,
   stored = {},
-  waiting = undefined as ReturnType<typeof handWorker> | undefined,
+  waiting,
   isKnown = false
-} = {}) {
+}: Given = {}) {
   const site = handSite({ 'en/index.html': 'one', 'en/s/a/index.html': 'a' });
   const caches = handCaches();
   const store = new EditionStore({ caches, fetch: site.fetch as typeof fetch, root: ROOT });
