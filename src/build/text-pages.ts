@@ -21,7 +21,8 @@ const STYLED = [
   'src/pages/TextFrame.svelte',
   'src/pages/table.ts',
   'src/pages/items/ItemPage.svelte',
-  'src/pages/chapters/ChapterPage.svelte'
+  'src/pages/chapters/ChapterPage.svelte',
+  'src/pages/handout/sheets.ts'
 ];
 
 type SheetPicture = { alt: string; draw: (studio: Studio) => string };
@@ -32,9 +33,11 @@ type Sheet = {
   picture?: SheetPicture | undefined;
   /** The page that readers are sent on to; null where there is none. Such pages are no part of the site's list. */
   instead?: string | null;
+  /** Nor are those that say what another page says. */
+  isUnlisted?: boolean;
   graph?: (root: string) => object;
   oembed?: (site: OembedSite) => object;
-  render: () => Rendered;
+  render: (site?: string) => Rendered;
 };
 /** What `src/pages/entry.ts` has to export. */
 type PagesEntry = {
@@ -97,7 +100,7 @@ export async function buildPages(
         for (const page of renderPages(lang, story, ground)) {
           const { path, instead, description, picture, graph } = page;
           const base = rootFrom(path);
-          if (instead === undefined) paths.add(path);
+          if (instead === undefined && !page.isUnlisted) paths.add(path);
           const html = textPageHtml(template, {
             ...head,
             // What has moved is known by where it is.
@@ -107,7 +110,7 @@ export async function buildPages(
             picture: picture ?? { alt: ofStory.alt, path: OF_THE_STORY },
             oembed: await writeOembed(outDir, { path, lang, oembed: page.oembed }, head.site),
             graph: graph?.(rootOf({ site: head.site, base })),
-            rendered: page.render(),
+            rendered: page.render(head.site === undefined ? undefined : rootOf({ site: head.site, base })),
             lang,
             base,
             languages: LOCALES,

@@ -46,7 +46,7 @@ export function numbered(
   };
 }
 
-const numberedFrom = (ids: readonly string[]): ReadonlyMap<string, number> =>
+export const numberedFrom = (ids: readonly string[]): ReadonlyMap<string, number> =>
   new Map([...new Set(ids)].map((id, index) => [id, index + 1]));
 
 /** Numbers of the articles that something rests on, each once and in their order. */

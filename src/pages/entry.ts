@@ -12,6 +12,7 @@ import { TEXT_PAGES } from '../ui/shell/text-pages';
 import { chapterSheets } from './chapters/sheets';
 import { feedOf, type Feed } from './corrections/feed';
 import { formerSheets } from './former/sheets';
+import { handoutSheets } from './handout/sheets';
 import { itemSheets } from './items/sheets';
 import { llmsOf } from './llms';
 import { methodWords } from './method/words';
@@ -27,9 +28,10 @@ import TextPage from './TextPage.svelte';
 
 await loadLanguages();
 
-/** From a page in a folder of its language's folder, and from one in a folder of that. */
+/** From a page in a folder of its language's folder, and from one in a folder of that, and of that again. */
 const BASE = '../../';
 const ITEM_BASE = '../../../';
+const HANDOUT_BASE = '../../../../';
 
 function appOf(locale: Locale, story: Story): AppState {
   const atlas = buildAtlas(story);
@@ -56,6 +58,7 @@ export function renderPages(locale: Locale, story: Story, ground: GroundFacts): 
     ...itemSheets(app, ITEM_BASE),
     ...chapterSheets(app, ITEM_BASE),
     ...shortSheets(app, ITEM_BASE),
+    ...handoutSheets(app, HANDOUT_BASE),
     ...formerSheets(app, ITEM_BASE)
   ];
 }

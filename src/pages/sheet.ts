@@ -16,11 +16,14 @@ export type Sheet = {
   picture?: SheetPicture | undefined;
   /** The page that readers are sent on to, as `path`; null where there is none, though nothing is here any more. */
   instead?: string | null;
+  /** Says what another page says too: no search engine is sent here. */
+  isUnlisted?: boolean;
   /** For machines; `root` is where the site is, or leads there. */
   graph?: (root: string) => object;
   /** For systems that turn a link to the page into a frame with its view on the map. */
   oembed?: (site: OembedSite) => Oembed;
-  render: () => { head: string; body: string };
+  /** `site`: its address, which ends with a slash, where the build knows it. */
+  render: (site?: string) => { head: string; body: string };
 };
 
 export function sheetPicture({ atlas, words }: AppState, card: Card): SheetPicture {

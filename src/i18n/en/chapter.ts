@@ -13,5 +13,9 @@ export const chapter = {
   'chapter.return': 'Return to the step',
   'chapter.question': 'Question',
   'chapter.answer': 'Answer',
-  'chapter.items': 'What this step rests on'
+  'chapter.items': 'What this step rests on',
+  'chapter.paper': 'On paper',
+  'chapter.paper.handout': 'Handout',
+  'chapter.paper.worksheet': 'Worksheet',
+  'chapter.paper.answers': 'Answer key'
 } satisfies Messages;

@@ -14,5 +14,9 @@ export const chapter: Translated<typeof english> = {
   'chapter.return': 'Kembali ke langkah ini',
   'chapter.question': 'Pertanyaan',
   'chapter.answer': 'Jawaban',
-  'chapter.items': 'Dasar langkah ini'
+  'chapter.items': 'Dasar langkah ini',
+  'chapter.paper': 'Di atas kertas',
+  'chapter.paper.handout': 'Lembar bacaan',
+  'chapter.paper.worksheet': 'Lembar kerja',
+  'chapter.paper.answers': 'Kunci jawaban'
 };

@@ -1,0 +1,33 @@
+/** Handout, worksheet and key of all chapters of a story in one language. */
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import { HANDOUT_KINDS, handoutPath, type HandoutKind } from '../../io/handout-path';
+import type { Chapter } from '../../schema/story';
+import type { AppState } from '../../state/app-state.svelte';
+import type { Sheet } from '../sheet';
+import Answers from './Answers.svelte';
+import Handout from './Handout.svelte';
+import { handoutWords } from './words';
+import Worksheet from './Worksheet.svelte';
+
+type Props = { app: AppState; chapter: Chapter; base: string; site: string | undefined };
+const CONTENTS: Record<HandoutKind, Component<Props>> = {
+  handout: Handout,
+  worksheet: Worksheet,
+  answers: Answers
+};
+
+export function handoutSheets(app: AppState, base: string): Sheet[] {
+  const { atlas, words } = app;
+  const t = handoutWords(words);
+  return atlas.story.chapters.flatMap((chapter) =>
+    HANDOUT_KINDS.map((kind): Sheet => ({
+      path: handoutPath(chapter.id, kind),
+      title: t(`${kind}.of`, { title: words.text(chapter.title).text }),
+      description: t(`${kind}.description`),
+      // The page of the chapter says all of it, and is the one to be found.
+      isUnlisted: true,
+      render: (site) => render(CONTENTS[kind], { props: { app, chapter, base, site } })
+    }))
+  );
+}
