@@ -22,7 +22,9 @@ const STYLED = [
   'src/pages/table.ts',
   'src/pages/items/ItemPage.svelte',
   'src/pages/chapters/ChapterPage.svelte',
-  'src/pages/handout/sheets.ts'
+  'src/pages/handout/Handout.svelte',
+  'src/pages/handout/Worksheet.svelte',
+  'src/pages/handout/Answers.svelte'
 ];
 
 type SheetPicture = { alt: string; draw: (studio: Studio) => string };
