@@ -1,7 +1,7 @@
 /** What of a chapter pupils fill in: names on the map, dates on the time line, answers; each gap knows its record. */
 import type { Chapter, DatedEvent, Place, Source, Statement, Step } from '../schema/story';
 import { anchorOf, publicationDay, type Atlas } from './atlas';
-import { isDatedLine, markPosition } from './features';
+import { isAreaLevel, isDatedLine, markPosition } from './features';
 import type { Handout, Moment } from './handout';
 import { isWithin } from './projection';
 import { spanOfBounds } from './time';
@@ -21,7 +21,7 @@ export type Worksheet = {
   statement: Statement | undefined;
 };
 
-const LEAST_NAMES = 6;
+const LEAST_NAMES = 5;
 const MOST_DATES = 6;
 const MOST_QUESTIONS = 5;
 const FIRST_CAPITAL = 65;
@@ -40,12 +40,12 @@ export function worksheetOf(atlas: Atlas, chapter: Chapter, handout: Handout): W
 
 /** Few places make a poor exercise: others of the story around them, in its order, fill it up. */
 function nameGaps({ story }: Pick<Atlas, 'story'>, { places }: Handout): NameGap[] {
-  const own = places.filter((place) => !isDatedLine(place));
+  const own = places.filter((place) => !isDatedLine(place) && !isAreaLevel(place));
   const extra = story.places.filter((place) => {
     const at = markPosition(place);
     return (
       place.geometry?.type === 'Point' &&
-      place.precision !== 'approximate' &&
+      place.precision === 'centroid' &&
       at !== undefined &&
       isWithin(at, story.story.home.bounds) &&
       !own.includes(place)

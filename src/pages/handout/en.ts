@@ -38,6 +38,8 @@ export const en = {
   statements: 'Who said what',
   events: 'Events',
   again: 'See {numbers}',
+  tie: '{relation} {number}',
+  step: 'Step {number}',
   questions: 'Questions',
   source: 'One statement, six questions',
   'source.note': 'Read these words. Then answer with the help of the handout.',

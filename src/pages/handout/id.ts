@@ -39,6 +39,8 @@ export const id: Translated<typeof en> = {
   statements: 'Siapa mengatakan apa',
   events: 'Peristiwa',
   again: 'Lihat {numbers}',
+  tie: '{relation} {number}',
+  step: 'Langkah {number}',
   questions: 'Pertanyaan',
   source: 'Satu pernyataan, enam pertanyaan',
   'source.note': 'Bacalah kata-kata ini. Lalu jawab dengan bantuan lembar bacaan.',

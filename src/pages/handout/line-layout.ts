@@ -1,6 +1,6 @@
 /** The time line of a handout: its own folded axis, and where the signs of statements and events stand on it. */
 import type { Moment } from '../../domain/handout';
-import { positionOf, timeScale, type TimeScale } from '../../domain/scale';
+import { positionOf, timeScale, trueScale, type TimeScale } from '../../domain/scale';
 import type { Day } from '../../domain/time';
 import { frameOf, xOf, type Frame } from '../../ui/time/frame';
 
@@ -11,6 +11,8 @@ export type LineLayout = { scale: TimeScale; frame: Frame; over: Cluster[]; unde
 
 export const SIGN = 15;
 const GAP = 2;
+/** So many days all have room on the paper. */
+const FEW_DAYS = 100;
 const ROWS = 3;
 /** Under the words of the axis. */
 const LANE = { top: 105, height: 22 };
@@ -29,15 +31,18 @@ export function lineLayout(
     start: Math.min(...spans.map(({ start }) => start)) - 1,
     end: Math.max(...spans.map(({ end }) => end)) + 1
   };
-  const scale = timeScale(
-    {
-      size: spans.length,
-      start: Int32Array.from(spans, ({ start }) => start),
-      end: Int32Array.from(spans, ({ end }) => end),
-      anchor: Int32Array.from(spans, ({ at }) => at)
-    },
-    extent
-  );
+  const isShort = extent.end - extent.start <= FEW_DAYS;
+  const scale = isShort
+    ? trueScale(extent)
+    : timeScale(
+        {
+          size: spans.length,
+          start: Int32Array.from(spans, ({ start }) => start),
+          end: Int32Array.from(spans, ({ end }) => end),
+          anchor: Int32Array.from(spans, ({ at }) => at)
+        },
+        extent
+      );
   const { base, ...flat } = frameOf(width, scale.length, false, false);
   const bottom = LANE.top + LANE.height;
   const frame = { ...flat, base, laneEnd: bottom, bandEnd: bottom, height: bottom + 1 };
@@ -77,7 +82,7 @@ function clusters(
     .map(([key, all]) => {
       const [{ at, span, isBounded }] = all as [Moment, ...Moment[]];
       const columns = Math.ceil(all.length / rows);
-      const foot = xOf(frame, positionOf(scale, at) + 0.5);
+      const foot = xOf(frame, (positionOf(scale, at) + positionOf(scale, at + 1)) / 2);
       return { key, all, foot, span, isBounded, columns, width: columns * (SIGN + GAP) - GAP };
     })
     .sort((a, b) => a.foot - b.foot || Number(b.isBounded) - Number(a.isBounded));

@@ -27,6 +27,8 @@ import { groundNames, storyLines } from '../../ui/map/name-book';
 /** What stands at a place: its name, or the number of a gap. */
 export type Located = { place: Place; name: string };
 
+export const GAP_RADIUS = 9.5;
+
 const PADDING = 26;
 const CLOSEST_ZOOM = 7.4;
 const DOT = 4;
@@ -44,7 +46,7 @@ function partsAt(radius: number): MarkParts {
 export const hasDot = ({ geometry, precision }: Place): boolean =>
   geometry?.type === 'Point' && !isAreaLevel({ geometry, precision });
 
-function marksOf(located: readonly Located[]): Mark[] {
+function marksOf(located: readonly Located[], asked: ReadonlySet<string>): Mark[] {
   return located.flatMap(({ place, name }) => {
     const at = markPosition(place);
     if (at === undefined) return [];
@@ -55,8 +57,14 @@ function marksOf(located: readonly Located[]): Mark[] {
         id: place.id,
         name,
         note: undefined,
-        style: isAreaLevel(place) ? 'country' : place.geometry?.type === 'Polygon' ? 'area' : 'point',
-        parts: partsAt(hasDot(place) ? DOT : 1),
+        style: asked.has(place.id)
+          ? 'point'
+          : isAreaLevel(place)
+            ? 'country'
+            : place.geometry?.type === 'Polygon'
+              ? 'area'
+              : 'point',
+        parts: partsAt(asked.has(place.id) ? GAP_RADIUS : hasDot(place) ? DOT : 1),
         isSelected: false,
         isDimmed: false
       } satisfies Mark
@@ -79,7 +87,7 @@ export function locatorOf(
   );
   const held = isOwn ? former.filter((boundary) => isInForce(boundary, window)) : [];
   const lines = storyLines(features, { places, words });
-  const layout = layoutOf(marksOf(located), projection, { lines });
+  const layout = layoutOf(marksOf(located, asked), projection, { lines });
   const { tabs, hidden } = edgeTabs(layout.beyond, projection, INSETS, { standing: layout.taken, tab: TAB });
   const names = isOwn ? groundNames({ labels, places, words }) : [];
   const gone = new Set(located.map(({ place }) => place.id));
