@@ -69,7 +69,9 @@ export function handoutOf(atlas: Atlas, chapter: Chapter): Handout {
     statements: numberedFrom(ids.filter((id) => statementById.has(id))),
     sources: numberedFrom(articles.map(({ id }) => id))
   };
-  const letters = new Map(ids.filter((id) => eventById.has(id)).map((id, at) => [id, letterOf(at)]));
+  const letters: Handout['letters'] = new Map(
+    ids.filter((id) => eventById.has(id)).map((id, at) => [id, letterOf(at)] as const)
+  );
   const steps = found.map(({ step, ids, fresh }, index): HandoutStep => ({
     step,
     number: index + 1,
@@ -137,4 +139,21 @@ function articlesFirst({ statementById, eventById, sourceById }: Atlas, ids: rea
     if (own[0] !== undefined && !own.some((source) => used.has(source))) used.add(own[0]);
   }
   return [...used];
+}
+
+export type StatementCell = { heads: HandoutStep[]; statement: Statement | undefined };
+
+/** Each statement with the steps that begin before it; steps after the last one stand without. */
+export function statementCells({ steps }: Pick<Handout, 'steps'>): StatementCell[] {
+  const cells: StatementCell[] = [];
+  let heads: HandoutStep[] = [];
+  for (const step of steps) {
+    // What neither brings words nor looks back at some is not told here.
+    if (step.statements.length > 0 || step.again.length > 0) heads.push(step);
+    for (const statement of step.statements) {
+      cells.push({ heads, statement });
+      heads = [];
+    }
+  }
+  return heads.length > 0 ? [...cells, { heads, statement: undefined }] : cells;
 }

@@ -22,7 +22,7 @@ export const en = {
   map: 'Where',
   'map.title': 'Map of the places of this chapter: {places}',
   'map.title.gaps': { one: 'Map with {count} place to name', other: 'Map with {count} places to name' },
-  'map.unplaced': 'Not on the map, since no source says where exactly: {places}.',
+  'map.unplaced': 'Not on the map (place not exact): {places}.',
   'map.fill': 'Write the name of each numbered place. Some have two names: write both.',
   'map.extra': 'helps to read the map; not in this chapter',
   time: 'When',

@@ -23,7 +23,7 @@ export const id: Translated<typeof en> = {
   map: 'Di mana',
   'map.title': 'Peta tempat-tempat dalam bab ini: {places}',
   'map.title.gaps': 'Peta dengan {count} tempat yang belum diberi nama',
-  'map.unplaced': 'Tidak ada di peta karena tidak ada sumber yang menyebut letak pastinya: {places}.',
+  'map.unplaced': 'Tidak di peta (letak tidak pasti): {places}.',
   'map.fill': 'Tulis nama setiap tempat yang bernomor. Ada tempat yang punya dua nama: tulis keduanya.',
   'map.extra': 'membantu membaca peta; tidak ada dalam bab ini',
   time: 'Kapan',
