@@ -13,11 +13,11 @@ const WORDS = /\/src\/i18n\/(?:generated\/)?([a-z]{2})(?:\/|\.ts$)/;
 
 /** Those of what may stand in the place of the map come with it. */
 const PANEL_WORDS =
-  /\/src\/i18n\/([a-z]{2})\/(?:panels|cite|compare|coverage|figures|paper|people|present|saving|scope|sharing)\.ts$/;
+  /\/src\/i18n\/([a-z]{2})\/(?:panels|cite|compare|coverage|figures|own|paper|people|present|saving|scope|sharing)\.ts$/;
 
 /** Panels are not prerendered, and bring their own. */
 const PANEL =
-  /\/src\/ui\/(?:compare|coverage|figures|offline|paper|people|present|share)\/|\/(?:Panels|Paper\w*)\.svelte/;
+  /\/src\/ui\/(?:compare|coverage|figures|offline|own|paper|people|present|share)\/|\/(?:Panels|Paper\w*)\.svelte/;
 const isStyleOfFirst = (id: string): boolean => /\.css$/.test(id) && !PANEL.test(id);
 
 export default defineConfig({

@@ -15,6 +15,9 @@ export type Link = {
   relation: NonNullable<Statement['relations']>[number];
 };
 
+/** Where chapters are looked up; some are no part of the story. */
+export type Chapters = { get: (id: string) => Chapter | undefined };
+
 export type Atlas = Columns & {
   story: Story;
   placeById: ReadonlyMap<string, Place>;
@@ -22,7 +25,7 @@ export type Atlas = Columns & {
   sourceById: ReadonlyMap<string, Source>;
   eventById: ReadonlyMap<string, DatedEvent>;
   statementById: ReadonlyMap<string, Statement>;
-  chapterById: ReadonlyMap<string, Chapter>;
+  chapterById: Chapters;
   figureById: ReadonlyMap<string, { figure: Figure; statement: Statement }>;
   /** Relations by the id of either end. */
   linksOf: ReadonlyMap<string, readonly Link[]>;

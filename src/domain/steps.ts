@@ -1,5 +1,6 @@
 /** Where a reader is in a chapter: the step, its number, and the ones beside it. */
 import type { Chapter, Step } from '../schema/story';
+import type { Atlas, Chapters } from './atlas';
 import type { View } from './view';
 
 export type StepPlace = {
@@ -14,7 +15,7 @@ export type StepPlace = {
 
 /** undefined where no chapter is on. */
 export function stepPlace(
-  { chapterById }: { chapterById: { get: (id: string) => Chapter | undefined } },
+  { chapterById }: { chapterById: Chapters },
   { chapter: id, step: at }: Pick<View, 'chapter' | 'step'>
 ): StepPlace | undefined {
   const chapter = id === undefined ? undefined : chapterById.get(id);
@@ -30,3 +31,9 @@ export function stepPlace(
     next: steps[index + 1]
   };
 }
+
+/** The story with chapters beside its own; where two have one id, its own is meant. */
+export const withChapters = (atlas: Atlas, more: Chapters): Atlas => ({
+  ...atlas,
+  chapterById: { get: (id) => atlas.chapterById.get(id) ?? more.get(id) }
+});

@@ -1,10 +1,10 @@
 /** What one key of the view needs in order to be written into a link and read from it. */
+import type { Chapters } from '../domain/atlas';
 import type { History } from '../domain/history';
 import type { Span } from '../domain/time';
 import type { Dimension } from '../domain/view';
 import type { Slots } from '../i18n';
 import type { Change } from '../schema/history';
-import type { Chapter } from '../schema/story';
 import { excerpt, type Content, type NoticeKey } from './notice';
 
 /** What links are checked against. */
@@ -16,7 +16,7 @@ export type Known = {
   actorById: Ids & { get: (id: string) => { kind: string } | undefined };
   sourceById: Ids;
   rowOf: Ids;
-  chapterById: { get: (id: string) => Chapter | undefined };
+  chapterById: Chapters;
   extent: Span;
   history: Pick<History, 'aliasById' | 'withdrawnById'>;
 };

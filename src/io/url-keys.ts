@@ -16,6 +16,7 @@ import {
   type QuoteMode,
   type View
 } from '../domain/view';
+import { isCarriedId, isKeptId } from '../domain/own-ids';
 import { excerpt } from './notice';
 import { cameraCodec } from './url-camera';
 import { wordCodec, type Codec, type Reading } from './url-codec';
@@ -109,7 +110,8 @@ export const codecs: { [K in keyof View]: Codec<View[K]> } = {
     decode(text, reading) {
       const [id] = follow([text], ['chapter'], reading);
       if (id === undefined || reading.known.chapterById.get(id)) return id;
-      reading.notice('notices.chapter', { text: excerpt(text) });
+      if (isCarriedId(id)) reading.notice('notices.chapter.carried');
+      else reading.notice(isKeptId(id) ? 'notices.chapter.own' : 'notices.chapter', { text: excerpt(text) });
       return undefined;
     }
   },

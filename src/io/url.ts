@@ -1,4 +1,5 @@
 /** The view as an address and back; what each key is in a link stands in its table. */
+import { isKeptId } from '../domain/own-ids';
 import { isSameSpan } from '../domain/time';
 import { withPinnedStart, type Locale, type View } from '../domain/view';
 import { excerpt, type Notice } from './notice';
@@ -24,12 +25,14 @@ export type UnknownParams = readonly (readonly [string, string])[];
 /**
  * The query of a link, without `?`: only what differs from the default, each view in exactly one way. It ends in the
  * version, since what ends in a dot or a bracket is cut by those who make links out of text. A step of a chapter is
- * named and no more, so that the link shows it as it will be one day; whoever has left its view takes along all of theirs.
+ * named and no more, so that the link shows it as it will be one day; whoever has left its view takes along all of theirs,
+ * and so does a chapter that only this device has, whose link then shows the view everywhere.
  */
 export function encodeQuery(view: View, known: Known, unknown: UnknownParams = []): string {
-  const isOwn = isAtStep(view, known);
-  const params = new URLSearchParams(textsOf(view, known.extent, isOwn ? 'frame' : 'all'));
-  if (view.chapter !== undefined && !isOwn && !hasContent(params)) {
+  const isAt = isAtStep(view, known);
+  const isNamed = isAt && !isKeptId(view.chapter);
+  const params = new URLSearchParams(textsOf(view, known.extent, isNamed ? 'frame' : 'all'));
+  if (view.chapter !== undefined && !isAt && !hasContent(params)) {
     // The view that needs no parameters would be taken for the step's.
     const frame = [...params];
     for (const [name] of frame) params.delete(name);

@@ -2,8 +2,8 @@
 
 export type SafeStorage = {
   get(key: string): string | undefined;
-  /** undefined forgets the key. */
-  set(key: string, value: string | undefined): void;
+  /** undefined forgets the key. Whether the browser keeps it: false where it lasts no longer than the page. */
+  set(key: string, value: string | undefined): boolean;
   /** Forgets every key that begins so: other pages of the same host have keys of their own. */
   forget(start: string): void;
 };
@@ -23,12 +23,16 @@ export function safeStorage(open: () => Store): SafeStorage {
       }
     },
     set(key, value) {
-      memory.set(key, value);
       try {
         if (value === undefined) open().removeItem(key);
         else open().setItem(key, value);
+        // Another window may write it from now on.
+        memory.delete(key);
+        return true;
       } catch {
         // Full, forbidden or not there: it lasts as long as the page.
+        memory.set(key, value);
+        return false;
       }
     },
     forget(start) {

@@ -51,7 +51,7 @@ export function settingsPage(storage: SafeStorage): SettingsPage {
 /** Where there is no page, as when the text is rendered beforehand. */
 const NO_PAGE: SettingsPage = {
   root: { dataset: {} },
-  storage: { get: () => undefined, set: () => undefined, forget: () => undefined },
+  storage: { get: () => undefined, set: () => false, forget: () => undefined },
   media: () => ({ matches: false, addEventListener: () => undefined }),
   asked: []
 };

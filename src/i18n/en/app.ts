@@ -21,6 +21,8 @@ export const app = {
   'app.text.size': '{size}%',
   'app.contrast': 'High contrast',
   'app.forget': 'Delete what is stored here',
+  'app.forget.chapters':
+    'Your own chapters would be deleted as well. Press once more to delete everything.',
   'app.forgotten': 'Nothing is stored on this device any more.',
   'app.views': 'Views',
   'app.view.map': 'Map',
@@ -29,6 +31,8 @@ export const app = {
   'app.view.people': 'People',
   'app.present': 'Present',
   'app.present.failed': 'Presenting could not be loaded.',
+  'app.own': 'Own chapters',
+  'app.own.failed': 'Own chapters could not be loaded.',
   'app.panel.loading': 'Loading…',
   'app.panel.failed': 'This view could not be loaded. Map, list and slider go on without it.',
   'app.section.filters': 'Search and filters',

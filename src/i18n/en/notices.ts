@@ -45,6 +45,10 @@ export const notices = {
   },
   'notices.unknown.open': 'The event or statement in this link is unknown: {text}',
   'notices.chapter': 'The chapter in this link is unknown: {text}',
+  'notices.chapter.own':
+    'This link names a chapter that somebody made on another device, and that is not stored here: {text}. The view is shown without it. The chapter can be opened from its file.',
+  'notices.chapter.carried':
+    'The chapter in this link cannot be read; the link may have been cut off. Ask for the chapter as a file.',
   'notices.step': 'The step in this link is unknown: {text}. The chapter opens at its first step.',
   'notices.step.alone': 'This link names a step without its chapter: {text}',
   'notices.many': 'This link names {count} values for “{param}”. The first {most} are used.',

@@ -4,6 +4,7 @@ import { cite } from './cite';
 import { compare } from './compare';
 import { coverage } from './coverage';
 import { figures } from './figures';
+import { own } from './own';
 import { paper } from './paper';
 import { people } from './people';
 import { present } from './present';
@@ -17,6 +18,7 @@ export const panels = {
   ...compare,
   ...coverage,
   ...figures,
+  ...own,
   ...paper,
   ...people,
   ...present,

@@ -24,6 +24,8 @@ export const app: Translated<typeof english> = {
   'app.text.size': '{size}%',
   'app.contrast': 'Kontras tinggi',
   'app.forget': 'Hapus yang tersimpan di sini',
+  'app.forget.chapters':
+    'Bab buatan Anda juga akan terhapus. Tekan sekali lagi untuk menghapus semuanya.',
   'app.forgotten': 'Tidak ada lagi yang tersimpan di perangkat ini.',
   'app.views': 'Tampilan',
   'app.view.map': 'Peta',
@@ -32,6 +34,8 @@ export const app: Translated<typeof english> = {
   'app.view.people': 'Orang',
   'app.present': 'Presentasi',
   'app.present.failed': 'Mode presentasi tidak dapat dimuat.',
+  'app.own': 'Bab sendiri',
+  'app.own.failed': 'Bab sendiri tidak dapat dimuat.',
   'app.panel.loading': 'Memuat…',
   'app.panel.failed':
     'Tampilan ini tidak dapat dimuat. Peta, daftar, dan penggeser tetap berfungsi tanpanya.',

@@ -25,6 +25,10 @@ export const notices: Translated<typeof english> = {
   'notices.unknown.statuses': '{count} dari {total} status dalam tautan ini tidak dikenal: {ids}',
   'notices.unknown.open': 'Peristiwa atau pernyataan dalam tautan ini tidak dikenal: {text}',
   'notices.chapter': 'Bab dalam tautan ini tidak dikenal: {text}',
+  'notices.chapter.own':
+    'Tautan ini menyebut bab yang dibuat seseorang di perangkat lain dan tidak tersimpan di sini: {text}. Tampilannya dibuka tanpa bab itu. Babnya dapat dibuka dari berkasnya.',
+  'notices.chapter.carried':
+    'Bab dalam tautan ini tidak terbaca; mungkin tautannya terpotong. Mintalah bab itu sebagai berkas.',
   'notices.step': 'Langkah dalam tautan ini tidak dikenal: {text}. Bab dibuka pada langkah pertamanya.',
   'notices.step.alone': 'Tautan ini menyebut sebuah langkah tanpa babnya: {text}',
   'notices.many': 'Tautan ini menyebut {count} nilai untuk “{param}”. Hanya {most} yang pertama dipakai.',
