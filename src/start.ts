@@ -2,6 +2,7 @@
 import { mount, tick } from 'svelte';
 import App from './App.svelte';
 import { buildAtlas } from './domain/atlas';
+import { withChapters } from './domain/steps';
 import { fetchStory } from './fetch-story';
 import { loadLanguage } from './i18n';
 import { uiWords } from './io/ui-words';
@@ -11,6 +12,7 @@ import { AppState } from './state/app-state.svelte';
 import { thisPage, type Position } from './state/browser-page';
 import { Offline } from './state/offline.svelte';
 import { offlinePage } from './state/offline-page';
+import { OwnShelf } from './state/own-shelf.svelte';
 import { safeStorage, type SafeStorage } from './state/safe-storage';
 import { Settings, settingsPage } from './state/settings.svelte';
 import { focusFirst, headingIdOf, LIST_HEADING } from './ui/list/opening';
@@ -50,10 +52,15 @@ export async function start(root: HTMLElement, at: Whereabouts) {
     showLoadFailure(root, words, () => void start(root, at));
     return;
   }
-  const atlas = buildAtlas(story);
+  const storage = safeStorage(() => localStorage);
+  const shelf = new OwnShelf(
+    storage,
+    safeStorage(() => sessionStorage)
+  );
+  await shelf.prepare(location.search);
+  const atlas = withChapters(buildAtlas(story), shelf);
   const address = new Address(thisPage(positionNow), atlas, { ...at, fallback: at.locale });
   const app = new AppState(atlas, address.opened.view, address);
-  const storage = safeStorage(() => localStorage);
   const settings = new Settings(settingsPage(storage));
   const offline = offlineOf(at, storage);
   settings.onForget = () => void offline.forget();
@@ -67,7 +74,7 @@ export async function start(root: HTMLElement, at: Whereabouts) {
   const before = [...root.childNodes];
   root.replaceChildren();
   try {
-    mount(App, { target: root, props: { app, settings, offline, address, base: at.base, stillMap } });
+    mount(App, { target: root, props: { app, settings, offline, address, shelf, base: at.base, stillMap } });
   } catch (error) {
     // Better a page that does not move than none.
     root.replaceChildren(...before);

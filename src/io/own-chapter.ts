@@ -57,8 +57,7 @@ export type Problem =
 /** What is not understood here and left out; it stops nothing. */
 export type Unknown = Place & { what: 'field' };
 
-export type Read =
-  { ok: true; chapter: OwnChapter; unknown: Unknown[] } | { ok: false; problems: Problem[] };
+export type Read = { ok: true; chapter: OwnChapter; unknown: Unknown[] } | { ok: false; problems: Problem[] };
 
 const wrong = (what: 'json' | 'format' | 'version' | 'large'): Read => ({ ok: false, problems: [{ what }] });
 
@@ -166,7 +165,8 @@ function placeOf(path: readonly PropertyKey[]): Place {
 function problemOf(issue: z.core.$ZodIssue, value: unknown): Problem {
   const place = placeOf(issue.path);
   const found = issue.path.reduce<unknown>(
-    (at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined),
+    (at, key) =>
+      typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined,
     value
   );
   if (issue.code === 'invalid_type') return { ...place, what: found === undefined ? 'missing' : 'type' };

@@ -62,7 +62,8 @@ function chapterIn(value: unknown): unknown {
   };
 }
 
-const withoutEnd = (texts: string[]): string[] => texts.slice(0, texts.findLastIndex((text) => text !== '') + 1);
+const withoutEnd = (texts: string[]): string[] =>
+  texts.slice(0, texts.findLastIndex((text) => text !== '') + 1);
 
 async function through(
   bytes: Uint8Array<ArrayBuffer>,

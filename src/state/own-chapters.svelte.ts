@@ -29,6 +29,11 @@ type Change = Partial<Omit<OwnChapter, 'id' | 'steps'>>;
 const VERSION = 1;
 const isSame = (a: OwnChapter, b: OwnChapter): boolean => ownChapterText(a) === ownChapterText(b);
 
+/** Not every browser of a school has it built in. */
+function spliced<T>(list: readonly T[], at: number, removed: number, ...added: T[]): T[] {
+  return [...list.slice(0, at), ...added, ...list.slice(at + removed)];
+}
+
 export class OwnChapters {
   chapters = $state.raw<readonly OwnChapter[]>([]);
   /** Whether the browser keeps what was written last. */
@@ -122,7 +127,7 @@ export class OwnChapters {
   }
 
   putBack(chapter: OwnChapter, at: number) {
-    this.#write((chapters) => chapters.toSpliced(at, 0, chapter));
+    this.#write((chapters) => spliced(chapters, at, 0, chapter));
   }
 
   change(id: string, change: Change) {
@@ -137,20 +142,20 @@ export class OwnChapters {
   addStep(id: string, step: OwnStep, at?: number): number | undefined {
     const count = this.own(id)?.steps.length;
     if (count === undefined || count >= MOST.steps) return undefined;
-    this.#steps(id, (steps) => steps.toSpliced(at ?? count, 0, step));
+    this.#steps(id, (steps) => spliced(steps, at ?? count, 0, step));
     return at ?? count;
   }
 
   moveStep(id: string, from: number, to: number) {
     this.#steps(id, (steps) => {
       const step = steps[from];
-      return step && steps[to] ? steps.toSpliced(from, 1).toSpliced(to, 0, step) : steps;
+      return step && steps[to] ? spliced(spliced(steps, from, 1), to, 0, step) : steps;
     });
   }
 
   /** A chapter has one at least. */
   removeStep(id: string, at: number) {
-    this.#steps(id, (steps) => (steps.length > 1 ? steps.toSpliced(at, 1) : steps));
+    this.#steps(id, (steps) => (steps.length > 1 ? spliced(steps, at, 1) : steps));
   }
 
   /** A chapter that a link holds whole. */

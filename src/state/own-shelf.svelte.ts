@@ -9,7 +9,12 @@ import { MAKING_KEY } from './stored-keys';
 /** Long enough that two of one school do not meet. */
 const LETTERS = 10;
 
+/** What the dialog shows: all of them, or one being changed, at one of its steps. */
+export type OwnDialog = 'list' | { edit: string; step?: number };
+
 export class OwnShelf {
+  /** undefined where it is closed. */
+  dialog = $state.raw<OwnDialog>();
   /** undefined until it has come. */
   keeper = $state.raw<OwnChapters>();
   #coming: Promise<OwnChapters> | undefined;

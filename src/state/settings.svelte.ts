@@ -2,6 +2,7 @@
 import { getContext, setContext } from 'svelte';
 import { uiWords } from '../io/ui-words';
 import type { SafeStorage } from './safe-storage';
+import { CHAPTERS_KEY } from './stored-keys';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -20,7 +21,7 @@ const KEYS = {
   motion: 'dateline:motion'
 } as const satisfies Record<string, `${typeof OURS}${string}`>;
 /** What is kept on the device once it was chosen; readers are told of each on the page about the site. */
-export const STORED = Object.keys(KEYS) as (keyof typeof KEYS)[];
+export const STORED = [...(Object.keys(KEYS) as (keyof typeof KEYS)[]), 'chapters'] as const;
 
 /** Words of a link, for a class that is to see the same. */
 const LARGE = 'large';
@@ -147,6 +148,10 @@ export class Settings {
   set isProjected(isProjected: boolean) {
     this.#isProjected = isProjected;
     this.#apply();
+  }
+
+  get hasChapters(): boolean {
+    return this.#page.storage.get(CHAPTERS_KEY) !== undefined;
   }
 
   /** Deletes all that is stored on the device; what was chosen is as if it never had been. */

@@ -21,8 +21,7 @@ export const app = {
   'app.text.size': '{size}%',
   'app.contrast': 'High contrast',
   'app.forget': 'Delete what is stored here',
-  'app.forget.chapters':
-    'Your own chapters would be deleted as well. Press once more to delete everything.',
+  'app.forget.chapters': 'Your own chapters would be deleted as well. Press once more to delete everything.',
   'app.forgotten': 'Nothing is stored on this device any more.',
   'app.views': 'Views',
   'app.view.map': 'Map',

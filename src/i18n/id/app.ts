@@ -24,8 +24,7 @@ export const app: Translated<typeof english> = {
   'app.text.size': '{size}%',
   'app.contrast': 'Kontras tinggi',
   'app.forget': 'Hapus yang tersimpan di sini',
-  'app.forget.chapters':
-    'Bab buatan Anda juga akan terhapus. Tekan sekali lagi untuk menghapus semuanya.',
+  'app.forget.chapters': 'Bab buatan Anda juga akan terhapus. Tekan sekali lagi untuk menghapus semuanya.',
   'app.forgotten': 'Tidak ada lagi yang tersimpan di perangkat ini.',
   'app.views': 'Tampilan',
   'app.view.map': 'Peta',

@@ -12,7 +12,7 @@ export const STEP_HEADING = 'step-heading';
 export const stepNow = (app: AppState) => stepPlace(app.whole, app.view);
 
 /** What a link to a step of a chapter shows. */
-export const viewOfStep = (app: AppState, chapter: Chapter, step: Step): StepView =>
+export const viewOfStep = (app: AppState, chapter: Pick<Chapter, 'id'>, step: Step): StepView =>
   stepView(app.whole, chapter, step);
 
 /** Something else is shown than what the step shows: the reader has searched, moved the map, opened an item. */
