@@ -140,16 +140,22 @@ function withoutEmpty({ id, title, language, summary, steps }: OwnChapter): OwnC
     id,
     title: cleaned(title),
     language,
-    ...(summary && { summary: cleaned(summary) }),
-    steps: steps.map(({ title, body, view, question, answer, notes }) => ({
+    ...said({ summary }),
+    steps: steps.map(({ title, body, view, ...more }) => ({
       title: cleaned(title),
       body: cleaned(body),
       view,
-      ...(question && { question: cleaned(question) }),
-      ...(answer && { answer: cleaned(answer) }),
-      ...(notes && { notes: cleaned(notes) })
+      ...said({ question: more.question, answer: more.answer, notes: more.notes })
     }))
   };
+}
+
+function said<Field extends string>(
+  texts: Record<Field, string | undefined>
+): Partial<Record<Field, string>> {
+  const all = Object.entries<string | undefined>(texts);
+  const full = all.map(([name, text]) => [name, cleaned(text ?? '')]).filter(([, text]) => text !== '');
+  return Object.fromEntries(full) as Partial<Record<Field, string>>;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
