@@ -39,14 +39,12 @@ export class OwnChapters {
   /** Whether the browser keeps what was written last. */
   isKept = $state(true);
   /** By what links call them: not kept until somebody says so. */
-  #carried = $state.raw<ReadonlyMap<string, OwnChapter>>(new Map());
+  #carried = $state.raw<readonly { id: string; chapter: OwnChapter }[]>([]);
   #making = $state<string>();
-  #byId = $derived(
-    new Map<string, Chapter>([
-      ...this.chapters.map((own) => [own.id, chapterOf(own)] as const),
-      ...[...this.#carried].map(([id, own]) => [id, chapterOf(own, id)] as const)
-    ])
-  );
+  #shown = $derived<readonly Chapter[]>([
+    ...this.chapters.map((own) => chapterOf(own)),
+    ...this.#carried.map(({ id, chapter }) => chapterOf(chapter, id))
+  ]);
   /** As last read or written. */
   #text: string | undefined;
   /** Stored by another version, or by nobody: written again as they are. */
@@ -63,7 +61,7 @@ export class OwnChapters {
 
   /** To be shown, of those that are kept or came with a link. */
   get(id: string): Chapter | undefined {
-    return this.#byId.get(id);
+    return this.#shown.find((chapter) => chapter.id === id);
   }
 
   own(id: string | undefined): OwnChapter | undefined {
@@ -71,7 +69,7 @@ export class OwnChapters {
   }
 
   carried(id: string | undefined): OwnChapter | undefined {
-    return id === undefined ? undefined : this.#carried.get(id);
+    return this.#carried.find((each) => each.id === id)?.chapter;
   }
 
   /** That views are added to while somebody goes through the story. */
@@ -160,7 +158,7 @@ export class OwnChapters {
 
   /** A chapter that a link holds whole. */
   carry(id: string, chapter: OwnChapter) {
-    this.#carried = new Map([...this.#carried, [id, chapter]]);
+    this.#carried = [...this.#carried.filter((each) => each.id !== id), { id, chapter }];
   }
 
   #steps(id: string, change: (steps: OwnStep[]) => OwnStep[]) {

@@ -1,6 +1,7 @@
 /** Where the page looks for chapters that are not the story's; empty until one is asked for, and their code comes with it. */
 import { getContext, setContext } from 'svelte';
 import { isCarriedId, isOwnId } from '../domain/own-ids';
+import { askedChapter } from '../io/asked-chapter';
 import type { Chapter } from '../schema/story';
 import type { OwnChapters } from './own-chapters.svelte';
 import type { SafeStorage } from './safe-storage';
@@ -31,6 +32,12 @@ export class OwnShelf {
     return this.keeper?.get(id);
   }
 
+  /** With the rest of what is stored, which the settings have deleted. */
+  forget() {
+    this.#tab.forget(MAKING_KEY);
+    this.keeper?.refresh();
+  }
+
   /** Rejects where its code does not come, and may be asked again. */
   async open(): Promise<OwnChapters> {
     this.#coming ??= this.#fetch();
@@ -44,7 +51,7 @@ export class OwnShelf {
 
   /** Before a link is read: what it names, or holds, and what this tab was making. */
   async prepare(search: string): Promise<void> {
-    const asked = new URLSearchParams(search).getAll('ch').find((text) => text.trim() !== '');
+    const asked = askedChapter(search);
     if (!isOwnId(asked) && this.#tab.get(MAKING_KEY) === undefined) return;
     try {
       const keeper = await this.open();

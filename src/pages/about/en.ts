@@ -49,12 +49,14 @@ export const en = {
   'privacy.host':
     'Like any web server, the one that hosts this copy may note who asked for which file and when. What becomes of that is the host’s own matter, and Dateline learns nothing of it.',
   'privacy.address':
-    'Dates, filters and words that you search for are written into the address, so that you can pass it on. They stand in your browser’s history, and the host’s server sees them when the page is opened with them. Sites to which you follow a link learn only from which site you came.',
-  'privacy.stored': 'Stored on your device, and only if you choose it in the settings:',
+    'Dates, filters and words that you search for are written into the address, so that you can pass it on. They stand in your browser’s history, and the host’s server sees them when the page is opened with them. A link that holds a chapter of your own holds all of it. Sites to which you follow a link learn only from which site you came.',
+  'privacy.stored': 'Stored on your device, and only if you choose it in the settings or make it:',
   'stored.theme': 'light or dark',
   'stored.text': 'the size of the text',
   'stored.contrast': 'high or usual contrast',
   'stored.motion': 'that things should move less',
+  'stored.chapters':
+    'chapters of your own, as you write them, and, until the tab is closed, which of them is being made',
   'privacy.kept':
     'So that the story goes on without a network, your browser keeps files of this site after a visit, unless it is set to save data. Nobody learns of it, and frames on other sites keep nothing. “{offline}” in the settings says how much there is, saves all of the site or removes it; if you remove it, only that is noted, so that it stays removed.',
   'privacy.delete':

@@ -50,12 +50,15 @@ export const id: Translated<typeof en> = {
   'privacy.host':
     'Seperti server web mana pun, server yang menayangkan salinan ini dapat mencatat siapa meminta berkas apa dan kapan. Apa yang dilakukan dengan catatan itu adalah urusan pihak yang menayangkannya, dan Dateline tidak mengetahuinya.',
   'privacy.address':
-    'Tanggal, saringan, dan kata yang Anda cari ditulis dalam alamat, supaya dapat Anda bagikan. Semua itu tersimpan dalam riwayat peramban Anda, dan terlihat oleh server saat halaman dibuka dengan alamat itu. Situs yang Anda tuju lewat tautan hanya mengetahui dari situs mana Anda datang.',
-  'privacy.stored': 'Yang disimpan di perangkat Anda, dan hanya bila Anda memilihnya dalam pengaturan:',
+    'Tanggal, saringan, dan kata yang Anda cari ditulis dalam alamat, supaya dapat Anda bagikan. Semua itu tersimpan dalam riwayat peramban Anda, dan terlihat oleh server saat halaman dibuka dengan alamat itu. Tautan yang memuat bab buatan Anda memuat seluruhnya. Situs yang Anda tuju lewat tautan hanya mengetahui dari situs mana Anda datang.',
+  'privacy.stored':
+    'Yang disimpan di perangkat Anda, dan hanya bila Anda memilihnya dalam pengaturan atau membuatnya:',
   'stored.theme': 'terang atau gelap',
   'stored.text': 'ukuran teks',
   'stored.contrast': 'kontras tinggi atau biasa',
   'stored.motion': 'bahwa gerakan dikurangi',
+  'stored.chapters':
+    'bab buatan Anda, selagi Anda menulisnya, dan, sampai tab ditutup, bab mana yang sedang disusun',
   'privacy.kept':
     'Agar cerita tetap dapat dibuka tanpa jaringan, peramban Anda menyimpan berkas situs ini setelah kunjungan, kecuali bila peramban diatur untuk menghemat data. Tidak ada yang mengetahuinya, dan bingkai di situs lain tidak menyimpan apa pun. “{offline}” dalam pengaturan menunjukkan seberapa banyak yang tersimpan, menyimpan seluruh situs, atau menghapusnya; bila Anda menghapusnya, hanya pilihan itu yang dicatat, agar tetap terhapus.',
   'privacy.delete':
