@@ -70,7 +70,7 @@ describe('a chapter of five views with notes', () => {
     await button(page, 'Save as a file').click();
     const file = await coming;
     expect(file.suggestedFilename()).toBe('our-week.dateline-chapter.json');
-    const path = (await file.path())!;
+    const path = (await file.path());
     expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({
       format: 'dateline-chapter',
       version: 1,

@@ -23,9 +23,11 @@ const nowhere = () =>
     throw new Error('not allowed');
   });
 
-async function show({ storage = lasting(), locale = 'en' as Locale, kept = [] as OwnChapter[] } = {}) {
+type Shown = { storage?: SafeStorage; locale?: Locale; kept?: OwnChapter[] };
+
+async function show({ storage = lasting(), locale = 'en', kept = [] }: Shown = {}) {
   await loadPanelWords(locale);
-  const shelf = new OwnShelf(storage, storage satisfies SafeStorage);
+  const shelf = new OwnShelf(storage, storage);
   const atlas = withChapters(buildAtlas(tinyStory()), shelf);
   const app = new AppState(atlas, initialView(atlas.extent, locale));
   const links = {
@@ -252,18 +254,15 @@ describe('a link', () => {
     await openList();
     await button(/^Link/).click();
     const link = page.getByRole('textbox', { name: /^Link to/ });
-    await expect
-      .element(link)
-      .toHaveValue(expect.stringMatching(/^https:\/\/example\.org\/en\/\?ch=own~[\w-]+&st=1&v=1$/));
+    await expect.element(link).toBeVisible();
+    expect((link.element() as HTMLInputElement).value).toMatch(
+      /^https:\/\/example\.org\/en\/\?ch=own~[\w-]+&st=1&v=1$/
+    );
     expect(await faults()).toEqual([]);
     await button(/^Link/).click();
     // What does not repeat itself cannot be packed.
-    const noise = Array.from({ length: 4000 }, (_, at) =>
-      String.fromCharCode(33 + ((at * at * 7919) % 90))
-    ).join('');
-    own.changeStep('own.lesson', 0, { body: `${noise}${crypto.randomUUID().repeat(1)}` });
     own.changeStep('own.lesson', 1, {
-      body: Array.from({ length: 60 }, () => crypto.randomUUID()).join('')
+      body: Array.from({ length: 180 }, () => crypto.randomUUID()).join('')
     });
     await button(/^Link/).click();
     await expect.element(page.getByText(/^This chapter is too long for a link/)).toBeVisible();
