@@ -1,4 +1,5 @@
-/** A view in a few words: what is open or chosen in it, and its dates. */
+/** A view in a few words: what is open or chosen in it, and its dates where they narrow it. */
+import { isSameSpan } from '../../domain/time';
 import type { View } from '../../domain/view';
 import { paramsOf } from '../../io/own-chapter';
 import { stepView } from '../../io/step-view';
@@ -18,7 +19,10 @@ export function viewText(app: AppState, view: Seen): string {
     ...(names.length === 0 && view.query !== '' ? [`“${view.query}”`] : []),
     ...(view.panel ? [words.t(`app.view.${view.panel}`)] : [])
   ];
-  return [...subject, windowText(words, view, 'short')].join(', ');
+  const isWhole = isSameSpan(view.window, app.whole.extent);
+  return [...subject, ...(subject.length > 0 && isWhole ? [] : [windowText(words, view, 'short')])].join(
+    ', '
+  );
 }
 
 export const queryText = (app: AppState, query: string): string =>
