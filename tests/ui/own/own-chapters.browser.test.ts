@@ -34,7 +34,8 @@ async function show({ storage = lasting(), locale = 'en', kept = [] }: Shown = {
     root: 'https://example.org/',
     view: (change = {}) =>
       `https://example.org/${locale}/?${encodeQuery({ ...app.view, ...change }, app.whole)}`,
-    item: () => ''
+    item: () => '',
+    step: () => undefined
   };
   const own = await shelf.open();
   for (const chapter of kept) own.add(chapter);
