@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright';
+import * as playwright from 'playwright';
+
+export type BrowserName = 'chromium' | 'firefox' | 'webkit';
 
 /** What finding a browser asks of the machine; a test passes one of its own. */
 export type Machine = {
@@ -11,8 +13,8 @@ export type Machine = {
   env: Record<string, string | undefined>;
   isRoot: boolean;
   canRun: (path: string) => boolean;
-  /** Where Playwright would keep its own Chromium. */
-  playwrightPath: () => string;
+  /** Where Playwright would keep its own build; empty where it has none for this system. */
+  playwrightPath: (browser: BrowserName) => string;
   /** Runs a command to its end, or stops it after `timeoutMs`; true where it succeeded. */
   run: (command: string, args: readonly string[], timeoutMs: number) => boolean;
 };
@@ -58,7 +60,12 @@ export function systemPaths({ platform, env }: Pick<Machine, 'platform' | 'env'>
     );
   }
   const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
-  const folders = [...(env.PATH ?? '').split(':').filter((folder) => folder !== ''), '/usr/bin', '/snap/bin'];
+  return pathsOf(names, env, ['/usr/bin', '/snap/bin']);
+}
+
+/** Where programs of these names may lie, the first name first. */
+export function pathsOf(names: readonly string[], env: Machine['env'], more: readonly string[]): string[] {
+  const folders = [...(env.PATH ?? '').split(':').filter((folder) => folder !== ''), ...more];
   return [...new Set(names.flatMap((name) => folders.map((folder) => join(folder, name))))];
 }
 
@@ -72,14 +79,14 @@ export function findBrowser(machine: Machine = thisMachine): Found | undefined {
   }
   const system = systemPaths(machine).find((path) => machine.canRun(path));
   if (system !== undefined) return { path: system, how: 'found on this system' };
-  const own = machine.playwrightPath();
+  const own = machine.playwrightPath('chromium');
   return own !== '' && machine.canRun(own) && starts(machine, own)
     ? { path: own, how: "found in Playwright's cache" }
     : undefined;
 }
 
 /** A download may lack libraries of the system, which a package never does; asking its version shows it. */
-function starts({ platform, run }: Machine, path: string): boolean {
+export function starts({ platform, run }: Machine, path: string): boolean {
   return platform !== 'linux' || run(path, ['--version'], VERSION_MS);
 }
 
@@ -87,43 +94,56 @@ function starts({ platform, run }: Machine, path: string): boolean {
 export function ensureBrowser(machine: Machine = thisMachine): Found {
   const found = findBrowser(machine);
   if (found) return found;
-  const tried: string[] = [];
-  for (const { name, steps } of installations(machine)) {
-    const isDone = steps.every(({ command, timeoutMs }) =>
-      machine.run(command[0], command.slice(1), timeoutMs)
-    );
-    const installed = isDone ? findBrowser(machine) : undefined;
-    if (installed) return { path: installed.path, how: `installed by ${name}` };
-    tried.push(name);
-  }
+  // The download first, because it fails at once where there is no network.
+  const ways = [...downloads(machine, 'chromium'), ...packages(machine, ['chromium'])];
+  const { found: installed, tried } = install(machine, ways, findBrowser);
+  if (installed) return installed;
   throw new Error(
-    `No Chromium, Chrome or Edge was found, and none could be installed (tried: ${tried.join('; ')}). ` +
+    `No Chromium, Chrome or Edge was found, and none could be installed (tried: ${tried}). ` +
       'Install one, or set CHROMIUM_PATH to the program.'
   );
 }
 
 type Step = { command: readonly [program: string, ...args: string[]]; timeoutMs: number };
+export type Way = { name: string; steps: Step[] };
 
-function installations({ platform, isRoot }: Machine): { name: string; steps: Step[] }[] {
-  // The download first, because it fails at once where there is no network; the libraries need root.
-  const download: Step[] = [
-    { command: ['npx', 'playwright', 'install', '--no-shell', 'chromium'], timeoutMs: DOWNLOAD_MS }
-  ];
-  if (platform !== 'linux' || !isRoot) return [{ name: 'playwright install', steps: download }];
-  const libraries: Step = { command: ['npx', 'playwright', 'install-deps', 'chromium'], timeoutMs: APT_MS };
-  return [
-    { name: 'playwright install', steps: [...download, libraries] },
-    {
-      name: 'apt-get install chromium',
-      steps: [
-        { command: ['apt-get', 'update'], timeoutMs: APT_MS },
-        { command: ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'], timeoutMs: APT_MS }
-      ]
-    }
-  ];
+/** Goes through ways of installing until one brings what is looked for, and says which. */
+export function install<T extends Found>(
+  machine: Machine,
+  ways: readonly Way[],
+  find: (machine: Machine) => T | undefined
+): { found: T | undefined; tried: string } {
+  for (const { name, steps } of ways) {
+    const isDone = steps.every(({ command, timeoutMs }) =>
+      machine.run(command[0], command.slice(1), timeoutMs)
+    );
+    const found = isDone ? find(machine) : undefined;
+    if (found) return { found: { ...found, how: `installed by ${name}` }, tried: '' };
+  }
+  return { found: undefined, tried: ways.map(({ name }) => name).join('; ') };
 }
 
-const thisMachine: Machine = {
+/** Playwright's own build; the libraries that it needs of the system need root. */
+export function downloads({ platform, isRoot }: Machine, browser: BrowserName): Way[] {
+  const steps: Step[] = [
+    { command: ['npx', 'playwright', 'install', '--no-shell', browser], timeoutMs: DOWNLOAD_MS }
+  ];
+  if (platform === 'linux' && isRoot)
+    steps.push({ command: ['npx', 'playwright', 'install-deps', browser], timeoutMs: APT_MS });
+  return [{ name: 'playwright install', steps }];
+}
+
+/** Packages of the system, where that asks nobody for a password. */
+export function packages({ platform, isRoot }: Machine, names: readonly string[]): Way[] {
+  if (platform !== 'linux' || !isRoot) return [];
+  const steps: Step[] = [
+    { command: ['apt-get', 'update'], timeoutMs: APT_MS },
+    { command: ['apt-get', 'install', '-y', '--no-install-recommends', ...names], timeoutMs: APT_MS }
+  ];
+  return [{ name: `apt-get install ${names.join(' ')}`, steps }];
+}
+
+export const thisMachine: Machine = {
   platform: process.platform,
   env: process.env,
   isRoot: process.getuid?.() === 0,
@@ -135,9 +155,9 @@ const thisMachine: Machine = {
       return false;
     }
   },
-  playwrightPath: () => {
+  playwrightPath: (browser) => {
     try {
-      return chromium.executablePath();
+      return playwright[browser].executablePath();
     } catch {
       return '';
     }
@@ -158,16 +178,20 @@ const thisMachine: Machine = {
   }
 };
 
-function isProgram(): boolean {
-  return process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href;
+/** Whether this file is what was asked for, and not something that asks for it. */
+export function isProgram(url: string): boolean {
+  return process.argv[1] !== undefined && url === pathToFileURL(process.argv[1]).href;
 }
 
-if (isProgram()) {
+/** Says what is found in one line, or what was not, and ends. */
+export function report(what: string, find: () => Found): void {
   try {
-    const { path, how } = ensureBrowser();
-    console.log(`Browser for the tests: ${path} (${how}).`);
+    const { path, how } = find();
+    console.log(`${what}: ${path} (${how}).`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exit(1);
   }
 }
+
+if (isProgram(import.meta.url)) report('Browser for the tests', ensureBrowser);

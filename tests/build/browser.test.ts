@@ -1,40 +1,10 @@
 /** Whether a browser is found, installed or missed, on machines of every kind. */
 import { describe, expect, it } from 'vitest';
 import { ensureBrowser, findBrowser, systemPaths, type Machine } from '../../src/build/browser';
-
-type Make = {
-  machine?: Partial<Machine>;
-  /** Programs that are there from the start. */
-  programs?: string[];
-  /** What a command that succeeds puts there; a command without an entry fails. */
-  installs?: Record<string, string>;
-};
+import { makeMachine, type MachineOptions } from './machine';
 
 const OWN = '/cache/playwright/chrome';
-
-function make({ machine = {}, programs = [], installs = {} }: Make = {}): Machine & { ran: string[] } {
-  const there = new Set(programs);
-  const ran: string[] = [];
-  return {
-    platform: 'linux',
-    env: { PATH: '/usr/local/bin:/usr/bin' },
-    isRoot: false,
-    canRun: (path) => there.has(path),
-    playwrightPath: () => OWN,
-    run: (command, args) => {
-      const line = [command, ...args].join(' ');
-      if (args[0] === '--version') return there.has(command);
-      ran.push(line);
-      const key = Object.keys(installs).find((start) => line.startsWith(start));
-      if (key === undefined) return false;
-      const program = installs[key];
-      if (program) there.add(program);
-      return true;
-    },
-    ...machine,
-    ran
-  };
-}
+const make = (options: MachineOptions = {}) => makeMachine({ own: OWN, ...options });
 
 describe('a browser that is there', () => {
   it('is the one that was asked for, before any other', () => {
