@@ -27,7 +27,15 @@
     true
   );
   addEventListener('unhandledrejection', say);
-  if (Array.prototype.some.call(document.querySelectorAll('link[rel=stylesheet]'), isMissing)) say();
+  var styles = [...document.querySelectorAll('link[rel=stylesheet]')];
+  function judge() {
+    if (styles.some(isMissing)) say();
+  }
+  // WebKit runs this while they are still on their way, and has no sheet in their place yet.
+  if (styles.some((link) => link.sheet === null)) {
+    styles.forEach((link) => link.addEventListener('error', say));
+    addEventListener('load', judge);
+  } else judge();
 
   var entry = document.getElementById('entry-' + new URLSearchParams(location.search).get('o'));
   if (!entry) return;
