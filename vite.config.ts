@@ -1,4 +1,4 @@
-/** How the site is built, served and tested: Vite, our plugins, three Vitest projects. */
+/** How the site is built, served and tested: Vite, our plugins, four Vitest projects. */
 import { playwright } from '@vitest/browser-playwright';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -63,7 +63,7 @@ export default defineConfig({
           testTimeout: 30_000,
           setupFiles: ['tests/languages.ts'],
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.browser.test.ts', 'tests/site/**']
+          exclude: ['tests/**/*.browser.test.ts', 'tests/site/**', 'tests/engines/**']
         }
       },
       {
@@ -87,11 +87,21 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          globalSetup: ['tests/site/setup.ts'],
+          globalSetup: ['tests/site/fresh.ts', 'tests/site/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // A frame in a frame of a busy machine may take longer than the second that is usual.
           expect: { poll: { timeout: 10_000 } }
+        }
+      },
+      {
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          globalSetup: ['tests/site/fresh.ts'],
+          // The map of a machine without a graphics card is drawn by its processors, in three engines.
+          testTimeout: 90_000,
+          hookTimeout: 90_000
         }
       }
     ]

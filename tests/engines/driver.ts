@@ -15,8 +15,15 @@ export type Driver = {
   /** Goes to what has the focus. */
   press(key: Key): Promise<void>;
   write(text: string): Promise<void>;
-  /** Cuts the connection, or restores it. */
-  setOffline(isOffline: boolean): Promise<void>;
+};
+
+/** A browser with one page. */
+export type Engine = {
+  driver: Driver;
+  version: string;
+  /** Errors in the console and uncaught ones since it was last asked. */
+  problems: () => Promise<string[]>;
+  close: () => Promise<void>;
 };
 
 /** Machines without a graphics card take their time over a map. */

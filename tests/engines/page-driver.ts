@@ -1,8 +1,8 @@
-/** A page of Playwright's Chromium as tasks see it. */
+/** A page of Playwright's as tasks see it, in any of its browsers. */
 import type { Page } from 'playwright';
 import type { Driver } from './driver';
 
-export function chromiumDriver(page: Page): Driver {
+export function pageDriver(page: Page): Driver {
   return {
     open: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
     reload: async () => void (await page.reload({ waitUntil: 'domcontentloaded' })),
@@ -10,7 +10,6 @@ export function chromiumDriver(page: Page): Driver {
     evaluate: (expression) => page.evaluate(expression),
     click: (selector) => page.locator(selector).first().click(),
     press: (key) => page.keyboard.press(key),
-    write: (text) => page.keyboard.insertText(text),
-    setOffline: (isOffline) => page.context().setOffline(isOffline)
+    write: (text) => page.keyboard.insertText(text)
   };
 }

@@ -1,0 +1,34 @@
+/** Starts an engine with one page, and keeps account of what its console says is wrong. */
+import { chromium, firefox, webkit } from 'playwright';
+import { ensureBrowser, LAUNCH_ARGS, type BrowserName } from '../../src/build/browser';
+import { ensureEngine } from '../../src/build/engines';
+import type { Engine } from './driver';
+import { startFirefox } from './firefox';
+import { pageDriver } from './page-driver';
+import { startWebkit } from './webkit';
+
+const LAUNCHERS = { chromium, firefox, webkit };
+export const ENGINES = ['chromium', 'firefox', 'webkit'] as const satisfies readonly BrowserName[];
+
+async function startOwn(name: BrowserName, executablePath: string, args: string[] = []): Promise<Engine> {
+  const browser = await LAUNCHERS[name].launch({ executablePath, args });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(String(error)));
+  return {
+    driver: pageDriver(page),
+    version: browser.version(),
+    problems: () => Promise.resolve(problems.splice(0)),
+    close: () => browser.close()
+  };
+}
+
+export function startEngine(name: BrowserName): Promise<Engine> {
+  if (name === 'chromium') return startOwn(name, ensureBrowser().path, LAUNCH_ARGS);
+  const { path, screen } = ensureEngine(name);
+  if (screen === undefined) return startOwn(name, path);
+  return name === 'firefox' ? startFirefox(path, screen) : startWebkit(path, screen);
+}
