@@ -4,7 +4,7 @@ import { ensureBrowser, LAUNCH_ARGS, type BrowserName } from '../../src/build/br
 import { ensureEngine } from '../../src/build/engines';
 import type { Engine } from './driver';
 import { startFirefox } from './firefox';
-import { pageDriver } from './page-driver';
+import { chromiumDriver } from './chromium';
 import { startWebkit } from './webkit';
 
 const LAUNCHERS = { chromium, firefox, webkit };
@@ -19,7 +19,7 @@ async function startOwn(name: BrowserName, executablePath: string, args: string[
   });
   page.on('pageerror', (error) => problems.push(String(error)));
   return {
-    driver: pageDriver(page),
+    driver: chromiumDriver(page),
     version: browser.version(),
     problems: () => Promise.resolve(problems.splice(0)),
     close: () => browser.close()

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { pageDriver } from '../engines/page-driver';
+import { chromiumDriver } from '../engines/chromium';
 import { alive, mapDrawn, READER_TASKS, readsElsewhere, type Start } from '../engines/tasks';
 import { axe, openPage, useBrowser } from './harness';
 
@@ -43,7 +43,7 @@ it('is small enough for any stick', () => {
 describe('opened by a double click', () => {
   it('begins in the language of the reader, draws the map, and asks for nothing but itself', async () => {
     const { page, asked } = await openFile(true);
-    const driver = pageDriver(page);
+    const driver = chromiumDriver(page);
     await alive(driver);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     await mapDrawn(driver);
@@ -62,7 +62,7 @@ describe('opened by a double click', () => {
 
   it('does all that readers do', async () => {
     const { page, asked } = await openFile();
-    const driver = pageDriver(page);
+    const driver = chromiumDriver(page);
     for (const [, task] of READER_TASKS) await task(driver, start);
     await readsElsewhere(driver, start);
     expect(new Set(asked.map((url) => url.split('?')[0]))).toEqual(new Set([file]));

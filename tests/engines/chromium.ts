@@ -1,8 +1,8 @@
-/** A page of Playwright's as tasks see it, in any of its browsers. */
+/** A page of Playwright's Chromium as tasks see it, or of another browser that Playwright brings along. */
 import type { Page } from 'playwright';
 import type { Driver } from './driver';
 
-export function pageDriver(page: Page): Driver {
+export function chromiumDriver(page: Page): Driver {
   return {
     open: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
     reload: async () => void (await page.reload({ waitUntil: 'domcontentloaded' })),
