@@ -5,21 +5,26 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { serve, type Host } from '../site/server';
-import { arrives, clickWhenThere, expectParam, says, type Engine } from './driver';
+import { arrives, clickWhenThere, expectParam, isThere, PATIENCE, says, type Engine } from './driver';
 import { ENGINES, startEngine } from './engine';
 import { alive, mapDrawn, READER_TASKS, readsElsewhere } from './tasks';
 
 const UNSUPPORTED = 'This browser cannot draw the moving map (it lacks WebGL 2). This one stays still';
+const GIVEN_UP = '#load-failure:not([hidden])';
 const LINK = 'dialog[open] input[id$="-link"]';
+
 const stick = mkdtempSync(join(tmpdir(), 'kelas 7 #1 '));
-copyFileSync('dist/dateline.html', join(stick, 'dateline.html'));
 const file = pathToFileURL(join(stick, 'dateline.html')).href;
 let host: Host;
+let unstyled: Host;
 beforeAll(async () => {
+  copyFileSync('dist/dateline.html', join(stick, 'dateline.html'));
   host = await serve({ '/': 'dist' });
+  unstyled = await serve({ '/': 'dist', '/assets/style-': stick });
 });
 afterAll(async () => {
   await host.close();
+  await unstyled.close();
   rmSync(stick, { recursive: true });
 });
 
@@ -41,17 +46,18 @@ describe.each(ENGINES)('%s', (name) => {
   afterEach(async () => expect(await engine.problems()).toEqual([]));
   afterAll(() => engine.close());
 
-  describe.each([
-    ['the site', siteAt],
-    ['the one file', fileAt]
-  ])('%s', (_, start) => {
+  const site = ['on the site', siteAt] as const;
+  // In Chromium, the tests of the site have opened the file.
+  const ways = name === 'chromium' ? [site] : [site, ['in the one file', fileAt] as const];
+
+  describe.each(ways)('%s', (_, start) => {
     it('draws the moving map, or says that it cannot and keeps the still one', async () => {
       const { driver } = engine;
       await driver.open(start(''));
       await alive(driver);
       if (await driver.evaluate("document.createElement('canvas').getContext('webgl2') !== null"))
         await mapDrawn(driver);
-      else await says(driver, '.map', UNSUPPORTED);
+      else await says(driver, 'p.trouble', UNSUPPORTED);
     });
 
     it.each(READER_TASKS)('%s', (_, task) => task(engine.driver, start));
@@ -71,5 +77,16 @@ describe.each(ENGINES)('%s', (name) => {
       await expectParam(driver, 'p', 'shusha');
       await says(driver, '.sentence p', '30–31 October 2020');
     });
+  });
+
+  it('stays the whole story as text, and says so, where its styles do not come', async () => {
+    const { driver } = engine;
+    await driver.open(`${unstyled.origin}/en/`);
+    await says(driver, GIVEN_UP, 'the whole story as text');
+    await expect.poll(() => driver.evaluate('document.readyState'), PATIENCE).toBe('complete');
+    expect(await isThere(driver, GIVEN_UP)).toBe(true);
+    expect(await isThere(driver, '#time-from')).toBe(false);
+    // That they are missing is what was wanted.
+    await engine.problems();
   });
 });
