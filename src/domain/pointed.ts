@@ -5,5 +5,7 @@ export function placesPointedAt(
   { eventById }: { eventById: { get: (id: string) => Pick<DatedEvent, 'places'> | undefined } },
   { highlight = [] }: Pick<Step, 'highlight'>
 ): ReadonlySet<string> {
-  return new Set(highlight.flatMap((id) => eventById.get(id)?.places.map(({ place }) => place) ?? id));
+  const scenesOf = (id: string) =>
+    eventById.get(id)?.places.flatMap(({ place, role }) => (role === 'about' ? [] : [place]));
+  return new Set(highlight.flatMap((id) => scenesOf(id) ?? id));
 }

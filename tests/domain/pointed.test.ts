@@ -6,8 +6,9 @@ const eventById = new Map([
     'talks',
     {
       places: [
-        { place: 'geneva', role: 'scene' as const },
-        { place: 'vienna', role: 'scene' as const }
+        { place: 'geneva', role: 'at' as const },
+        { place: 'vienna', role: 'to' as const },
+        { place: 'yerevan', role: 'about' as const }
       ]
     }
   ]

@@ -60,12 +60,10 @@ describe('T1: a clicker', () => {
 
   it('is understood on Cyrillic and Armenian keyboards, and not while it is held down', async () => {
     const { page } = await openLesson();
-    const press = (init: KeyboardEventInit) =>
-      page.evaluate(
-        (given) =>
-          document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { ...given, bubbles: true })),
-        init
-      );
+    const press = (init: { key: string; code: string; repeat?: boolean }) =>
+      page.evaluate((given) => {
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { ...given, bubbles: true }));
+      }, init);
     const blank = page.getByRole('button', { name: 'The screen is blank' });
     for (const key of ['и', 'բ']) {
       await press({ key, code: 'KeyB' });

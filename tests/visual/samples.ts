@@ -55,7 +55,8 @@ export type MarkSample = Counted & {
 export function markOf(sample: MarkSample): Mark {
   const { id, name = id, note, style = 'point', at = [0, 0], isSelected = false, isDimmed = false } = sample;
   const count = countOf(sample, { ...somewhere, id, relation: both(name) });
-  return { ...count, id, name, note, style, at, isSelected, isDimmed, parts: partsOf(count) };
+  const isPointedAt = false;
+  return { ...count, id, name, note, style, at, isSelected, isDimmed, isPointedAt, parts: partsOf(count) };
 }
 
 export const COUNTS = [1, 2, 12, 120] as const;

@@ -85,7 +85,12 @@ describe('a copy that knows no site', () => {
   it('gives a link that says where it opens, and nothing that others could not open', async () => {
     const { app } = tinyApp({}, { story: depotStory() });
     const here = 'file:///stick/dateline.html?lang=en&v=1';
-    const links: ShareLinks = { root: undefined, view: () => here, item: () => here };
+    const links: ShareLinks = {
+      root: undefined,
+      view: () => here,
+      item: () => here,
+      step: () => undefined
+    };
     await render(SharePage, { app, links, draw });
     await open();
     expect(value(linkField())).toBe(here);
