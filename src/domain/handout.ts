@@ -49,7 +49,7 @@ const FIRST_LETTER = 97;
 export const letterOf = (index: number): string =>
   (index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)) + String.fromCharCode(FIRST_LETTER + (index % 26));
 
-const idsOf = ({ items = [], pair = [] }: Step): string[] => [...new Set([...items, ...pair])];
+const idsOf = ({ items = [], pair }: Step): string[] => [...new Set([...items, ...(pair ?? [])])];
 
 export function handoutOf(atlas: Atlas, chapter: Chapter): Handout {
   const { statementById, eventById, figureById } = atlas;

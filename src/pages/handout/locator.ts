@@ -66,7 +66,8 @@ function marksOf(located: readonly Located[], asked: ReadonlySet<string>): Mark[
               : 'point',
         parts: partsAt(asked.has(place.id) ? GAP_RADIUS : hasDot(place) ? DOT : 1),
         isSelected: false,
-        isDimmed: false
+        isDimmed: false,
+        isPointedAt: false
       } satisfies Mark
     ];
   });
