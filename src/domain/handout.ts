@@ -49,7 +49,7 @@ const FIRST_LETTER = 97;
 export const letterOf = (index: number): string =>
   (index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)) + String.fromCharCode(FIRST_LETTER + (index % 26));
 
-const idsOf = ({ items = [], pair }: Step): string[] => [...new Set([...items, ...(pair ?? [])])];
+const idsOf = ({ items, pair }: Step): string[] => [...new Set([...(items ?? []), ...(pair ?? [])])];
 
 export function handoutOf(atlas: Atlas, chapter: Chapter): Handout {
   const { statementById, eventById, figureById } = atlas;
@@ -69,7 +69,7 @@ export function handoutOf(atlas: Atlas, chapter: Chapter): Handout {
     statements: numberedFrom(ids.filter((id) => statementById.has(id))),
     sources: numberedFrom(articles.map(({ id }) => id))
   };
-  const letters: Handout['letters'] = new Map(
+  const letters = new Map<string, string>(
     ids.filter((id) => eventById.has(id)).map((id, at) => [id, letterOf(at)] as const)
   );
   const steps = found.map(({ step, ids, fresh }, index): HandoutStep => ({

@@ -14,7 +14,7 @@ const chapters = atlas.story.chapters.map((chapter) => {
 const oneTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
 describe.each(chapters)('of $chapter.id', ({ chapter, handout, sheet }) => {
-  const ids = new Set(chapter.steps.flatMap(({ items = [], pair = [] }) => [...items, ...pair]));
+  const ids = new Set(chapter.steps.flatMap(({ items, pair }) => [...(items ?? []), ...(pair ?? [])]));
   const statements = [...ids].filter((id) => atlas.statementById.has(id));
   const events = [...ids].filter((id) => atlas.eventById.has(id));
 

@@ -17,14 +17,16 @@ const ROWS = 3;
 /** Under the words of the axis. */
 const LANE = { top: 105, height: 22 };
 
+/** `axis`: what the axis has room for, whether or not it has a sign here. */
 export function lineLayout(
   moments: readonly Moment[],
+  axis: readonly Moment[],
   days: readonly Day[],
   width: number,
   isOver: (moment: Moment) => boolean
 ): LineLayout {
   const spans = [
-    ...moments.map(({ span, at }) => ({ ...span, at })),
+    ...axis.map(({ span, at }) => ({ ...span, at })),
     ...days.map((at) => ({ start: at, end: at + 1, at }))
   ];
   const extent = {

@@ -2,6 +2,7 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { HANDOUT_KINDS, handoutPath, type HandoutKind } from '../../io/handout-path';
+import { pageGraphOf } from '../../io/page-graph';
 import type { Chapter } from '../../schema/story';
 import type { AppState } from '../../state/app-state.svelte';
 import type { Sheet } from '../sheet';
@@ -20,14 +21,22 @@ const CONTENTS: Record<HandoutKind, Component<Props>> = {
 export function handoutSheets(app: AppState, base: string): Sheet[] {
   const { atlas, words } = app;
   const t = handoutWords(words);
+  const story = words.text(atlas.story.story.title).text;
   return atlas.story.chapters.flatMap((chapter) =>
-    HANDOUT_KINDS.map((kind): Sheet => ({
-      path: handoutPath(chapter.id, kind),
-      title: t(`${kind}.of`, { title: words.text(chapter.title).text }),
-      description: t(`${kind}.description`),
-      // The page of the chapter says all of it, and is the one to be found.
-      isUnlisted: true,
-      render: (site) => render(CONTENTS[kind], { props: { app, chapter, base, site } })
-    }))
+    HANDOUT_KINDS.map((kind): Sheet => {
+      const path = handoutPath(chapter.id, kind);
+      const title = t(`${kind}.of`, { title: words.text(chapter.title).text });
+      const description = t(`${kind}.description`);
+      const page = { locale: words.locale, path, title, description, story };
+      return {
+        path,
+        title,
+        description,
+        // The page of the chapter says all of it, and is the one to be found.
+        isUnlisted: true,
+        graph: (root) => pageGraphOf({ ...page, root }),
+        render: (site) => render(CONTENTS[kind], { props: { app, chapter, base, site } })
+      };
+    })
   );
 }
