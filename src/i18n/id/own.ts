@@ -11,7 +11,7 @@ export const own: Translated<typeof english> = {
   'own.import': 'Buka berkas…',
   'own.steps': '{count} langkah',
   'own.edit': 'Sunting',
-  'own.present': 'Tampilkan',
+  'own.present': 'Presentasikan',
   'own.save': 'Simpan sebagai berkas',
   'own.saved': 'Tersimpan sebagai {file}',
   'own.link': 'Tautan',
