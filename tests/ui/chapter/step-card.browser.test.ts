@@ -38,7 +38,7 @@ describe('a step', () => {
     await expect.element(page.getByText('Step 1 of 3')).toBeVisible();
     await expect.element(page.getByText('It speaks of people who were wounded.')).toBeVisible();
     await expect.element(page.getByText('At least five.')).not.toBeVisible();
-    await page.getByText('Answer').click();
+    await page.getByText('Answer', { exact: true }).click();
     await expect.element(page.getByText('At least five.')).toBeVisible();
     // The figure stands in the statement of Ann.
     expect(
