@@ -273,6 +273,31 @@ describe.each([
   });
 });
 
+it.each([
+  [1024, 768],
+  [1280, 720],
+  [1366, 768],
+  [1920, 1080]
+])(
+  'two sides have the same room, and both owners are in sight at once, on %i × %i',
+  async (width, height) => {
+    const { page } = await openLesson({ viewport: { width, height }, step: STEPS[6] });
+    const sides = page.locator('.pair article');
+    expect(await sides.count()).toBe(2);
+    const [one, other] = await Promise.all([0, 1].map(async (at) => (await sides.nth(at).boundingBox())!));
+    expect(Math.abs(one!.y - other!.y)).toBeLessThan(2);
+    const sizes = await sides
+      .locator('.hero')
+      .evaluateAll((words) => words.map((each) => getComputedStyle(each).fontSize));
+    expect(sizes[0]).toBe(sizes[1]);
+    const slide = (await page.locator('#slide-body').boundingBox())!;
+    for (const owner of await sides.locator('.by b').all()) {
+      const box = (await owner.boundingBox())!;
+      expect(box.y + box.height).toBeLessThanOrEqual(slide.y + slide.height);
+    }
+  }
+);
+
 it('a link to a lesson opens in the other language at the same step', async () => {
   const { page } = await openLesson({ path: presentation(STEPS[4]).replace('en/', 'id/') });
   await page.getByRole('heading', { name: 'Yang terluka' }).waitFor();
