@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { chromiumDriver } from '../engines/chromium';
 import { alive, mapDrawn, READER_TASKS, readsElsewhere, type Start } from '../engines/tasks';
 import { axe, openPage, useBrowser } from './harness';
+import { expectStep, GENEVA, slideTitle, STEPS, turn } from './lesson';
 
 useBrowser();
 
@@ -21,10 +22,10 @@ const file = pathToFileURL(join(folder, 'dateline.html')).href;
 const start: Start = (query) => `${file}?lang=en&${query}&v=1`;
 
 /** Addresses that the page has asked for, but for those that stand in it. */
-async function openFile(webgl = false) {
+async function openFile({ webgl = false, at = file } = {}) {
   const asked: string[] = [];
   const { page } = await openPage({
-    at: file,
+    at,
     webgl,
     prepare: (context) => {
       context.on('request', (request) => {
@@ -42,7 +43,7 @@ it('is small enough for any stick', () => {
 
 describe('opened by a double click', () => {
   it('begins in the language of the reader, draws the map, and asks for nothing but itself', async () => {
-    const { page, asked } = await openFile(true);
+    const { page, asked } = await openFile({ webgl: true });
     const driver = chromiumDriver(page);
     await alive(driver);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
@@ -65,6 +66,29 @@ describe('opened by a double click', () => {
     const driver = chromiumDriver(page);
     for (const [, task] of READER_TASKS) await task(driver, start);
     await readsElsewhere(driver, start);
+    expect(new Set(asked.map((url) => url.split('?')[0]))).toEqual(new Set([file]));
+  });
+
+  it('T6: leads a whole lesson by clicker without a network, with its notes in a second window', async () => {
+    const { page, asked } = await openFile({ at: start(`ch=${GENEVA}&st=${STEPS[0]}&ui=present`) });
+    await slideTitle(page).waitFor();
+    await page.context().setOffline(true);
+    const opening = page.waitForEvent('popup');
+    await page.keyboard.press('n');
+    const notes = await opening;
+    await notes.getByRole('heading', { name: `Step 1 of ${STEPS.length}` }).waitFor();
+    await page.bringToFront();
+    for (const step of STEPS.slice(1)) {
+      await turn(page, 'PageDown');
+      await expectStep(page, step);
+    }
+    await notes.getByText('This is the last step.').waitFor();
+    await page.keyboard.press('.');
+    await page.getByRole('button', { name: 'The screen is blank' }).waitFor();
+    await page.keyboard.press('.');
+    await page.reload();
+    await slideTitle(page).waitFor();
+    await expectStep(page, STEPS.at(-1)!);
     expect(new Set(asked.map((url) => url.split('?')[0]))).toEqual(new Set([file]));
   });
 });
