@@ -33,7 +33,7 @@ it.each(WAYS)('copies a link that opens the same view in Los Angeles, %s', async
     .toContain('v=1');
   const link = await page.evaluate(() => (window as unknown as { kept: { text: string } }).kept.text);
   expect(link).toMatch(/v=1$/);
-  expect(await page.getByRole('status').textContent()).toContain('Link copied');
+  await page.getByRole('status').filter({ hasText: 'Link copied' }).waitFor({ state: 'attached' });
 
   const { page: other } = await openPage({ path: link, timezoneId: 'America/Los_Angeles', locale: 'en-US' });
   await alive(other);

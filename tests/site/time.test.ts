@@ -12,7 +12,8 @@ const GENEVA = '2020-10-30..2020-10-31';
 const WIDE = { width: 1440, height: 900 };
 const radio = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
 const sentence = (page: Page) => page.locator('.sentence p').first();
-const status = (page: Page) => page.getByRole('status');
+const TOLD = /^\s*As reported: \d+ enters? and \d+ leaves?\./;
+const told = (page: Page) => page.getByRole('status').filter({ hasText: TOLD });
 
 /** From one choice to the next one; on a phone they are in the panel of the dates. */
 async function choose(way: Way, page: Page, from: string, to: string) {
@@ -30,9 +31,7 @@ describe.each(WAYS)('the other clock, %s', (way) => {
     await choose(way, page, 'As it happened', 'As reported');
     await expectParam(page, 'clock', 'reported');
     expect(param(page, 't')).toBe(GENEVA);
-    await expect
-      .poll(() => status(page).textContent())
-      .toMatch(/^As reported: \d+ enters? and \d+ leaves?\./);
+    await told(page).waitFor({ state: 'attached' });
     await expect.poll(() => sentence(page).textContent()).toMatch(/^Reported 30–31 October 2020: /);
     const after = await entryIds(page);
     expect(before).not.toContain('outbreak-2020');
