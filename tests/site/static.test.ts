@@ -100,7 +100,7 @@ describe('the policy', () => {
   });
 
   it('lets text become neither markup nor script, with the map at work and its worker running', async () => {
-    const { page, problems } = await openPage();
+    const { page, problems } = await openPage({ keepsSite: true });
     await page.locator(MOVING).waitFor();
     const taken = await page.evaluate(async () => {
       const set = (element: HTMLElement, property: string, text: string) =>
