@@ -1,4 +1,4 @@
-/** The tasks of readers in three engines: on the site, and in the one file opened by a double click. */
+/** The tasks of readers in the engines other than Chromium: on the site, and in the one file opened by a double click. */
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { serve, type Host } from '../site/server';
 import { arrives, clickWhenThere, expectParam, isThere, PATIENCE, says, type Engine } from './driver';
-import { ENGINES, startEngine } from './engine';
+import { OTHER_ENGINES, startEngine } from './engine';
 import { alive, mapDrawn, READER_TASKS, readsElsewhere } from './tasks';
 
 const UNSUPPORTED = 'This browser cannot draw the moving map (it lacks WebGL 2). This one stays still';
@@ -37,7 +37,7 @@ function hereAt(link: string): string {
   return told !== undefined && link.startsWith(told) ? `${host.origin}/${link.slice(told.length)}` : link;
 }
 
-describe.each(ENGINES)('%s', (name) => {
+describe.each(OTHER_ENGINES)('%s', (name) => {
   let engine: Engine;
   beforeAll(async () => {
     engine = await startEngine(name);
@@ -46,9 +46,10 @@ describe.each(ENGINES)('%s', (name) => {
   afterEach(async () => expect(await engine.problems()).toEqual([]));
   afterAll(() => engine.close());
 
-  const site = ['on the site', siteAt] as const;
-  // In Chromium, the tests of the site have opened the file.
-  const ways = name === 'chromium' ? [site] : [site, ['in the one file', fileAt] as const];
+  const ways = [
+    ['on the site', siteAt],
+    ['in the one file', fileAt]
+  ] as const;
 
   describe.each(ways)('%s', (_, start) => {
     it('draws the moving map, or says that it cannot and keeps the still one', async () => {

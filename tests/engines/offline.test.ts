@@ -2,10 +2,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../site/server';
 import { PATIENCE, type Engine } from './driver';
-import { startEngine } from './engine';
+import { OTHER_ENGINES, startEngine } from './engine';
 import { alive, READER_TASKS, readsElsewhere } from './tasks';
 
-describe.each(['firefox', 'webkit'] as const)('%s', (name) => {
+describe.each(OTHER_ENGINES)('%s', (name) => {
   let engine: Engine;
   beforeAll(async () => {
     engine = await startEngine(name);
