@@ -32,7 +32,11 @@ function work() {
   );
 }
 
+/** Where a browser does not hold on to what is read while heights above it change, what is read would move away. */
+const isHeld = (): boolean => CSS.supports('overflow-anchor', 'auto');
+
 export const trueHeight: Attachment<HTMLElement> = (entry) => {
+  if (!isHeld()) return;
   waiting.add(entry);
   if (!isAtWork) {
     isAtWork = true;
