@@ -33,6 +33,8 @@ export type Opening = {
   hasTouch?: boolean;
   /** Whether the site may keep itself on the device, which would get between a test and its network. */
   keepsSite?: boolean;
+  /** Origins that a page may ask besides that of the site. */
+  hosts?: readonly string[];
   /** Runs before the page's own scripts. */
   prepare?: (context: BrowserContext) => Promise<unknown>;
 };
@@ -97,6 +99,7 @@ export async function openPage({
   webgl = hasWebgl,
   hasTouch = false,
   keepsSite = false,
+  hosts = [],
   prepare
 }: Opening = {}): Promise<Visit> {
   const options: BrowserContextOptions = {
@@ -117,7 +120,7 @@ export async function openPage({
   const visit: Visit = { page, problems: [], strangers: [] };
   visits.push(visit);
   const base = inject('site')[host];
-  const { origin } = new URL(at?.startsWith('http') ? at : base);
+  const own = new Set([new URL(at?.startsWith('http') ? at : base).origin, ...hosts]);
 
   page.on('console', (message) => {
     if (message.type() === 'error') visit.problems.push(message.text());
@@ -128,7 +131,7 @@ export async function openPage({
   });
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (/^https?:|^wss?:/.test(url.protocol) && url.origin !== origin) visit.strangers.push(url.href);
+    if (/^https?:|^wss?:/.test(url.protocol) && !own.has(url.origin)) visit.strangers.push(url.href);
   });
   await page.goto(at ?? new URL(path, base).href, { waitUntil: 'load' });
   return visit;
