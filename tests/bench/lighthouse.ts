@@ -1,26 +1,15 @@
 /** What Lighthouse finds on the app, a page of a statement and the text edition; anything below 100 fails the bench. */
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright';
 import { build } from 'vite';
 import { ensureBrowser, LAUNCH_ARGS } from '../../src/build/browser';
 import { gzipped } from './hosted';
-import { serve } from '../site/server';
+import { freePort, serve } from '../site/server';
 import { kB, printTable } from './measure';
 
 const PAGES = ['en/', 'id/', 'en/s/putin-invites-to-moscow/', 'en/all/'];
 const CATEGORIES = ['accessibility', 'best-practices', 'seo'] as const;
-
-/** Lighthouse speaks with the browser by a port of its own, which has to be known before the browser starts. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** Addresses of a page and of its languages are whole only on a site that knows where it is. */
 async function builtFor(site: string): Promise<string> {
@@ -38,6 +27,7 @@ export async function benchLighthouse(): Promise<void> {
     { '/': await builtFor(site) },
     { gzip: true, port: sitePort, onServed: (_, sent) => (bytes += sent) }
   );
+  // Lighthouse speaks with the browser by a port that has to be known before the browser starts.
   const port = await freePort();
   const browser = await chromium.launch({
     executablePath: ensureBrowser().path,

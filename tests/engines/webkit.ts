@@ -1,19 +1,10 @@
 /** The system's WebKit in its small browser, led by its own driver. */
-import { createServer, type AddressInfo } from 'node:net';
 import { expect, vi } from 'vitest';
+import { freePort } from '../site/server';
 import { PATIENCE, type Driver, type Engine } from './driver';
 import { start, startScreen } from './program';
 import { webDriver } from './webdriver';
 import { webkitWire } from './webkit-wire';
-
-/** The driver takes a port, and tells none that it has chosen. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** Its windows for tests write nothing of the console anywhere, so the page keeps account itself, from its first moment on. */
 const LISTEN = `(() => {
@@ -61,6 +52,7 @@ function patient(driver: Driver): Pick<Engine, 'driver' | 'problems'> {
 
 export async function startWebkit(path: string, screenPath: string): Promise<Engine> {
   const screen = await startScreen(screenPath);
+  // The driver takes a port, and tells none that it has chosen.
   const port = await freePort();
   const program = start(path, [`--port=${port}`], {
     env: {

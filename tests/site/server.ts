@@ -57,3 +57,10 @@ export async function serve(
       })
   };
 }
+
+/** One that nobody listens on, for those who have to know it before they start. */
+export async function freePort(): Promise<number> {
+  const { origin, close } = await serve({});
+  await close();
+  return Number(new URL(origin).port);
+}
